@@ -1,0 +1,13 @@
+import type { Store } from '#db/client.ts'
+import type { SearchEngine } from '#app/search/port.ts'
+import type { Municipalities } from './places/municipality.ts'
+import type { Viewer } from './viewer.ts'
+
+/** What a read needs to know: on which database, for whom and at what instant. Nothing comes out of the air. */
+export interface Ask {
+  readonly store: Store
+  readonly search: SearchEngine
+  readonly places: Municipalities
+  readonly viewer: Viewer
+  readonly now: Date
+}

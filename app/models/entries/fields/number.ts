@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { type Field, type FieldOptions, field } from './field.ts'
+
+interface Bounds {
+  readonly min: number
+  readonly max: number
+  /** What is counted, in Dutch: *mensen*, *minuten*. */
+  readonly unit: string
+}
+
+/** A whole number between bounds. */
+export function whole(options: FieldOptions<number> & Bounds): Field<number> {
+  return field(options, {
+    type: 'whole',
+    schema: z.int().min(options.min).max(options.max),
+    show: (value) => [{ text: `${groupDigits(value)} ${options.unit}` }],
+  })
+}
+
+const rangeSchema = (bounds: Bounds) => {
+  const end = z.int().min(bounds.min).max(bounds.max)
+  return z
+    .strictObject({ from: end.optional(), to: end.optional() })
+    .refine((range) => range.from !== undefined || range.to !== undefined, 'needs from, to or both')
+    .refine((range) => (range.from ?? bounds.min) <= (range.to ?? bounds.max), 'from may not be more than to')
+}
+
+/** Two ends of a range of whole numbers; one of them may be open. */
+export type Range = { from?: number; to?: number }
+
+/** A range of whole numbers between bounds. */
+export function range(options: FieldOptions<Range> & Bounds): Field<Range> {
+  return field(options, {
+    type: 'range',
+    schema: rangeSchema(options) as z.ZodType<Range>,
+    show: (value) => [{ text: `${rangeText(value)} ${options.unit}` }],
+  })
+}
+
+function rangeText({ from, to }: Range): string {
+  if (from === undefined) return `tot ${to}`
+  if (to === undefined) return `vanaf ${from}`
+  return from === to ? `${from}` : `${from} tot ${to}`
+}
+
+/** 12345 → *12.345*, as Dutch writes it; years stay as they are because they are no counts. */
+export function groupDigits(value: number): string {
+  return new Intl.NumberFormat('nl-NL').format(value)
+}
+
+/**
+ * A facet rule that sorts numbers into bands: `bands('duur', 30, 60)` gives the values *tot-30*, *30-60*
+ * and *vanaf-60* of the facet *duur*.
+ */
+export function bands(facet: string, ...edges: number[]) {
+  return (value: number) => {
+    const above = edges.findIndex((edge) => value < edge)
+    const name =
+      above === 0 ? `tot-${edges[0]}` : above === -1 ? `vanaf-${edges.at(-1)}` : `${edges[above - 1]}-${edges[above]}`
+    return { [facet]: [name] }
+  }
+}

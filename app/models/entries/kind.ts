@@ -1,0 +1,25 @@
+import type { Fields } from './fields/field.ts'
+
+/** The accent of a page, one for each family of kinds (look.md). */
+export type Accent = 'leaf' | 'brick' | 'water' | 'plum'
+
+/** What a kind of entry is; everything about it follows from its fields. */
+export interface Kind<Name extends string = string, F extends Fields = Fields> {
+  readonly name: Name
+  /** First segment of its addresses: `/toolbox/het-plein`; empty for a fixed page, which stands at the root. */
+  readonly path: string
+  readonly label: { readonly one: string; readonly many: string }
+  readonly accent: Accent
+  /** A case can be searched as an ervaring and compared with others. */
+  readonly isCase: boolean
+  /** Raised when the meaning of its fields changes; then an upcaster comes with it. */
+  readonly version: number
+  /** Fields of the entry itself (beside the title) without which it can't be submitted. */
+  readonly needs: readonly ('summary' | 'themes' | 'owner' | 'body')[]
+  readonly fields: F
+}
+
+/** Defines a kind. */
+export function kind<const Name extends string, F extends Fields>(definition: Kind<Name, F>): Kind<Name, F> {
+  return definition
+}

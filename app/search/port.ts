@@ -1,0 +1,76 @@
+import type { FacetName } from '#app/models/entries/facets.ts'
+import type { KindName } from '#app/models/entries/kinds/index.ts'
+
+export type Sort = 'beste' | 'nieuwste' | 'titel'
+
+/** A question to a search engine. All of it comes from the address of the page and from who asks. */
+export interface SearchQuestion {
+  /** What was typed: words, "a phrase", -without; never syntax beyond that. At most 10 kB; longer is cut. */
+  readonly text: string
+  /** Who asks: the principals of the viewer; only entries with one of these readers count or show. */
+  readonly readers: readonly string[]
+  /** Only these kinds; all of them when left out. The facet `soort` is counted within them. */
+  readonly kinds?: readonly KindName[]
+  /** Chosen values: any of the values within a facet, all facets together. */
+  readonly chosen: Partial<Record<FacetName, readonly string[]>>
+  /** Facets to count. Each is counted as if nothing were chosen in itself. */
+  readonly counted: readonly FacetName[]
+  readonly sort: Sort
+  /** Number of hits to pass over. */
+  readonly offset: number
+  /** Number of hits to give. */
+  readonly limit: number
+}
+
+/** A text with the places of what was found: pairs of start (included) and end (not included), in UTF-16 units. */
+export interface Marked {
+  readonly text: string
+  readonly marks: readonly (readonly [start: number, end: number])[]
+}
+
+export interface SearchHit {
+  readonly id: string
+  readonly title: Marked
+  /** The sentence or two that answer best; out of the summary or the text. */
+  readonly snippet: Marked
+  /** Higher is better; 0 when nothing was typed. */
+  readonly score: number
+}
+
+export interface FacetCount {
+  readonly value: string
+  readonly count: number
+}
+
+export interface SearchAnswer {
+  readonly total: number
+  readonly hits: readonly SearchHit[]
+  /** For each counted facet its values with more than 0 entries and those that were chosen, most first. */
+  readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>
+  /** Synonyms that were searched as well, as they are written in the list: *inwoners, gemeenteraad*. */
+  readonly alsoSearched: readonly string[]
+  /** The same question with its typing errors mended, when that finds (more). */
+  readonly didYouMean: string | null
+  /** True when nothing was found for the text as typed and the hits are those of `didYouMean`. */
+  readonly mended: boolean
+  /** The generation of the database that the answer holds for. */
+  readonly generation: number
+}
+
+/** The one way to search. Both engines pass the same contract test. */
+export interface SearchEngine {
+  /**
+   * Answers a question. What was published before the call is found by it.
+   *
+   * @throws SearchUnavailable when the engine cannot answer; no text whatever is a reason for that.
+   */
+  search(question: SearchQuestion): Promise<SearchAnswer>
+  /** What `/healthz` says of the engine. */
+  health(): Promise<{ readonly engine: string; readonly ready: boolean; readonly entries: number }>
+  close(): Promise<void>
+}
+
+/** No engine could answer. */
+export class SearchUnavailable extends Error {
+  override readonly name = 'SearchUnavailable'
+}

@@ -1,0 +1,55 @@
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import * as schema from './schema/index.ts'
+import { type Tx, writer } from './write.ts'
+
+/** A database to read from; calls are awaited, so that another driver can take its place. */
+export type Db = BetterSQLite3Database<typeof schema>
+
+/** The database of the site: one connection that reads, one that writes. */
+export interface Store {
+  readonly read: Db
+  /** Does work in one transaction. See `writer`. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** How often what is shown has changed; answers kept in memory hold for one generation. */
+  generation(): number
+  close(): void
+}
+
+// Another process's write lock would freeze the event loop for as long as SQLite waits itself:
+// wait briefly here, and try again asynchronously in `writer`.
+const busyTimeoutMs = 25
+
+/** Opens a connection with the settings that every connection needs. */
+export function connect(file: string, options: { readonly?: boolean } = {}): Database.Database {
+  const connection = new Database(file, { readonly: options.readonly ?? false, timeout: busyTimeoutMs })
+  if (!options.readonly) {
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+  }
+  connection.pragma('foreign_keys = ON')
+  return connection
+}
+
+/**
+ * Opens the database in a file; its folder must exist and it must have been migrated.
+ *
+ * @param file path of the SQLite database.
+ */
+export function openStore(file: string): Store {
+  return storeOn(connect(file), connect(file))
+}
+
+/** A store on open connections; tests give the same connection twice. */
+export function storeOn(reading: Database.Database, writing: Database.Database): Store {
+  const generation = reading.prepare<[], number>('SELECT value FROM generation WHERE id = 1').pluck()
+  return {
+    read: drizzle(reading, { schema, casing: 'snake_case' }),
+    write: writer(writing, drizzle(writing, { schema, casing: 'snake_case' })),
+    generation: () => generation.get() ?? 0,
+    close() {
+      reading.close()
+      if (writing !== reading) writing.close()
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export * from './entries.ts'
+export * from './happenings.ts'
+export * from './places.ts'

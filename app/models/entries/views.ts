@@ -1,0 +1,102 @@
+import type { Marked, Sort } from '#app/search/port.ts'
+import type { EntryDocument } from './document.ts'
+import type { FacetName } from './facets.ts'
+import type { KindName } from './kinds/index.ts'
+
+/** An entry as a line in a list or a link: what its reader may know without opening it. */
+export interface EntryCard {
+  readonly id: string
+  readonly kind: KindName
+  /** `/toolbox/het-plein` */
+  readonly path: string
+  readonly title: string
+  readonly summary: string | null
+  readonly publishedAt: string
+  /** One line of context: gemeente, form, year. */
+  readonly context: readonly string[]
+  /** Day on which it takes place, `2016-06-01`, for what has one. */
+  readonly startsOn: string | null
+}
+
+export interface Heading {
+  readonly id: string
+  readonly text: string
+  readonly depth: number
+}
+
+/** A Markdown text as HTML that is safe to show to this viewer; cards and links to entries are filled in. */
+export interface RenderedText {
+  readonly html: string
+  readonly headings: readonly Heading[]
+}
+
+/** A line of the facts block: a label with one or more values, some of which lead somewhere. */
+export interface Fact {
+  readonly field: string
+  readonly label: string
+  readonly values: readonly { readonly text: string; readonly href?: string; readonly note?: string }[]
+}
+
+/** An entry with all that its page shows of the entry itself. */
+export interface EntryPage {
+  readonly document: EntryDocument
+  readonly card: EntryCard
+  /** The rendered texts of body and fields, by their source: `texts[document.record.concrete]`. */
+  readonly texts: Readonly<Record<string, RenderedText>>
+  readonly facts: readonly Fact[]
+  /** Entries that this one points at and that the viewer may read, by id. */
+  readonly linked: Readonly<Record<string, EntryCard>>
+  readonly archived: { readonly at: string; readonly reason: string } | null
+  /** Instant of the published revision. */
+  readonly changedAt: string
+}
+
+export interface FacetValue {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+  readonly chosen: boolean
+  /** Address of the same list with this value chosen, or no longer chosen. */
+  readonly href: string
+}
+
+export interface FacetView {
+  readonly name: FacetName
+  readonly label: string
+  readonly values: readonly FacetValue[]
+}
+
+export interface ListedEntry {
+  readonly card: EntryCard
+  readonly title: Marked
+  readonly snippet: Marked
+}
+
+/** A list or search page: everything it shows follows from its address and from who asks. */
+export interface ListView {
+  /** Path of the list: `/zoeken`, `/ervaringen`, `/toolbox`. */
+  readonly path: string
+  readonly query: string
+  readonly sort: Sort
+  readonly page: number
+  readonly pages: number
+  readonly total: number
+  readonly entries: readonly ListedEntry[]
+  readonly facets: readonly FacetView[]
+  /** The chosen values, each with the address of the list without it. */
+  readonly chosen: readonly { readonly facet: FacetName; readonly value: string; readonly label: string; readonly href: string }[]
+  /** Parts of the address that were not understood, as they were written: *vorm=onzin*. */
+  readonly ignored: readonly string[]
+  readonly alsoSearched: readonly string[]
+  readonly didYouMean: { readonly query: string; readonly href: string } | null
+  /** True when the entries are those of `didYouMean`. */
+  readonly mended: boolean
+  readonly hrefs: {
+    /** The list without query or facets. */
+    readonly cleared: string
+    readonly sorted: Readonly<Record<Sort, string>>
+    readonly previous: string | null
+    readonly next: string | null
+    readonly pages: readonly { readonly page: number; readonly href: string }[]
+  }
+}

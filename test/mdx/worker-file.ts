@@ -7,7 +7,7 @@ export async function buildWorker(name: string): Promise<string> {
   const outfile = `${root}build/test/mdx-worker-${name}.js`
   await build({
     absWorkingDir: root,
-    entryPoints: ['./app/content/mdx/worker.ts'],
+    entryPoints: ['./app/mdx/worker.ts'],
     outfile,
     bundle: true,
     platform: 'node',

@@ -18,7 +18,15 @@ export default function handleRequest(
 ): Promise<Response> {
   nameUnforeseenErrors(remix, context.requestId)
   return new Promise((resolve, reject) => {
+    let inShell = true
     const { pipe } = renderToPipeableStream(<RemixServer context={remix} url={request.url} />, {
+      onShellReady() {
+        inShell = false
+      },
+      onError(error) {
+        // What fails in the shell is rejected below and logged by handleError; the rest would go unseen.
+        if (!inShell) context.services.log.error({ id: context.requestId, err: error }, 'failed')
+      },
       onAllReady() {
         headers.set('Content-Type', 'text/html; charset=utf-8')
         const body = new PassThrough()

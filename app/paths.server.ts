@@ -4,7 +4,7 @@ import path from 'node:path'
 export const programFiles = {
   migrations: path.resolve('db/migrations'),
   municipalities: path.resolve('db/data/municipalities.csv'),
-  lexicon: path.resolve('db/data/lexicon.bin'),
+  lexicon: path.resolve('app/search/lexicon/dutch.lexicon'),
   client: path.resolve('build/client'),
   server: path.resolve('build/server/index.js'),
   searchWorker: path.resolve('build/node/search-worker.js'),

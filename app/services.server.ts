@@ -1,11 +1,13 @@
 import path from 'node:path'
 import { openStore, type Store } from '#db/client.ts'
+import { databaseFile } from './database.server.ts'
 import type { Log } from './log.server.ts'
 import type { Municipalities } from './models/places/municipality.ts'
 import { loadMunicipalities } from './models/places/queries.server.ts'
 import { programFiles } from './paths.server.ts'
 import { openEmbeddedSearch } from './search/embedded/open.server.ts'
 import type { SearchEngine } from './search/port.ts'
+import { readSecret } from './secret.server.ts'
 import type { Settings } from './settings.server.ts'
 
 /** What the site runs on. The server opens it once; pages get it with each request and open nothing. */
@@ -15,12 +17,9 @@ export interface Services {
   readonly store: Store
   readonly places: Municipalities
   readonly search: SearchEngine
+  /** Signs what must come back unchanged. */
+  readonly secret: Buffer
   close(): Promise<void>
-}
-
-/** Path of the database of a data folder. */
-export function databaseFile(settings: Pick<Settings, 'DATA_DIR'>): string {
-  return path.join(settings.DATA_DIR, 'leerplein.db')
 }
 
 /** Opens everything on a database that has been migrated and has its gemeenten. */
@@ -41,6 +40,7 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     store,
     places,
     search,
+    secret: readSecret(settings.DATA_DIR),
     async close() {
       await search.close()
       store.close()

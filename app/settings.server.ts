@@ -14,7 +14,10 @@ interface Setting<T> {
 const setting = <T>(definition: Setting<T>) => definition
 
 const port = z.coerce.number().int().min(0).max(65_535)
-const folder = z.string().min(1).transform((value) => path.resolve(value))
+const folder = z
+  .string()
+  .min(1)
+  .transform((value) => path.resolve(value))
 const origin = z
   .url({ protocol: /^https?$/ })
   .refine((value) => /^https?:\/\/[^/?#@]+\/?$/.test(value))
@@ -22,7 +25,12 @@ const origin = z
 const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.literal('loopback')])
 const networks = z
   .string()
-  .transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean))
+  .transform((value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
   .pipe(z.array(network))
 
 const definitions = {
@@ -42,7 +50,8 @@ const definitions = {
     schema: z.union([z.literal(''), origin]),
     expected: 'an address without a path, such as https://leerplein.example',
     fallback: '',
-    meaning: 'Public address of the site, for links in feeds and metadata; `http://localhost:PORT` when empty.',
+    meaning:
+      'Public address of the site, for links in feeds and metadata; `http://localhost:PORT` when empty.',
   }),
   DATA_DIR: setting({
     schema: folder,

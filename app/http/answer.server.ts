@@ -40,7 +40,8 @@ export class Packed {
     this.#answer = answer
     this.#common = common
     this.compressible = isCompressible(String(answer.headers['content-type'] ?? ''), answer.body.length)
-    this.#digest = answer.status === 200 ? createHash('sha256').update(answer.body).digest('base64url').slice(0, 22) : ''
+    this.#digest =
+      answer.status === 200 ? createHash('sha256').update(answer.body).digest('base64url').slice(0, 22) : ''
   }
 
   /** Bytes that this holds when all its parcels are made; compressed ones take about a third. */
@@ -58,8 +59,11 @@ export class Packed {
     if (made) return made
     const { status, headers, body } = this.#answer
     const encoded = await encode(body, encoding)
-    const etag = this.#digest === '' ? null : `"${this.#digest}${encoding === 'identity' ? '' : `-${encoding}`}"`
-    const own = Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap((one) => [name, one]))
+    const etag =
+      this.#digest === '' ? null : `"${this.#digest}${encoding === 'identity' ? '' : `-${encoding}`}"`
+    const own = Object.entries(headers).flatMap(([name, value]) =>
+      [value].flat().flatMap((one) => [name, one]),
+    )
     const parcel: Parcel = {
       status,
       headers: [

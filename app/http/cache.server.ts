@@ -28,7 +28,9 @@ export class AnswerCache {
     this.#kept.delete(key)
     const { held, packed } = found
     const holds =
-      held.generation === generation && now >= held.from.getTime() && (held.until === null || now < held.until.getTime())
+      held.generation === generation &&
+      now >= held.from.getTime() &&
+      (held.until === null || now < held.until.getTime())
     if (!holds) {
       this.#weight -= packed.weight
       return undefined

@@ -1,5 +1,5 @@
-import type { Services } from '#app/services.server.ts'
 import type { Viewer } from '#app/models/viewer.ts'
+import type { Services } from '#app/services.server.ts'
 
 /** What a request knows beside itself; the server makes one, loaders and the renderer get it as load context. */
 export interface RequestContext {

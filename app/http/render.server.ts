@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
+import type { AppLoadContext } from '@remix-run/node'
 import { type Answer, readResponse } from './answer.server.ts'
 import { readBody } from './body.server.ts'
-import type { RequestContext } from './context.server.ts'
 import type { Incoming } from './incoming.server.ts'
 
 /** What renders a page: the request handler of the framework. */
-export type Render = (request: Request, context: RequestContext) => Promise<Response>
+export type Render = (request: Request, context: AppLoadContext) => Promise<Response>
 
 /**
  * Has the framework answer a request, to the end of the answer.
@@ -18,9 +18,9 @@ export async function renderAnswer(
   origin: string,
   request: IncomingMessage,
   { method, path, search }: Incoming,
-  context: RequestContext,
+  context: AppLoadContext,
 ): Promise<Answer> {
-  const body = method === 'POST' ? await readBody(request) : null
+  const body = method === 'POST' ? new Uint8Array(await readBody(request)) : null
   const done = new AbortController()
   try {
     const asked = new Request(origin + path + search, {

@@ -28,7 +28,10 @@ export function resource<const P extends ParamForms>(
     } catch (error) {
       const failure = failureOf(error)
       if (failure === null) services.log.error({ id: requestId, err: error }, 'failed')
-      const { status, location, message } = failure ?? { status: 500, message: `Er ging iets mis (${requestId}).` }
+      const { status, location, message } = failure ?? {
+        status: 500,
+        message: `Er ging iets mis (${requestId}).`,
+      }
       return new Response(message ?? 'Niet gevonden.', {
         status,
         headers: { 'Content-Type': 'text/plain; charset=utf-8', ...(location ? { Location: location } : {}) },

@@ -4,7 +4,10 @@
  * @param options.https whether the public address is https; only then may browsers insist on it.
  * @param options.development loosens the policy for what Vite puts into pages while one works on them.
  */
-export function securityHeaders(options: { readonly https: boolean; readonly development: boolean }): string[] {
+export function securityHeaders(options: {
+  readonly https: boolean
+  readonly development: boolean
+}): string[] {
   return [
     'content-security-policy',
     contentSecurityPolicy(options.development),

@@ -7,7 +7,11 @@ import { chooseEncoding } from './encoding.server.ts'
  *
  * @returns the bytes of the body that were sent; at once when the parcel was made before.
  */
-export function send(request: IncomingMessage, response: ServerResponse, packed: Packed): number | Promise<number> {
+export function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  packed: Packed,
+): number | Promise<number> {
   const encoding = packed.compressible ? chooseEncoding(request.headers['accept-encoding']) : 'identity'
   const ready = packed.ready(encoding)
   if (ready) return sendParcel(request, response, ready)

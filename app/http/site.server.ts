@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener } from 'node:http'
+import type { AppLoadContext } from '@remix-run/node'
 import { visitor } from '#app/models/viewer.ts'
 import type { Services } from '#app/services.server.ts'
 import { type Answer, Packed } from './answer.server.ts'
@@ -54,7 +55,9 @@ export function site(options: SiteOptions): RequestListener {
     if ('refused' in incoming) return refused(incoming.refused)
     const { method, path, search } = incoming
     if (method === 'POST') return isOwn(request) ? make(request, incoming, id, null) : refused(403)
-    const kept = mayShare(request) ? cache.find(path + search, store.generation(), clock().getTime()) : undefined
+    const kept = mayShare(request)
+      ? cache.find(path + search, store.generation(), clock().getTime())
+      : undefined
     if (kept) return { packed: kept, source: 'kept' }
     const file = files.get(path)
     if (file) return { packed: file, source: 'file' }
@@ -66,13 +69,18 @@ export function site(options: SiteOptions): RequestListener {
   }
 
   /** @param key under which the answer may be kept; null when it may not. */
-  async function make(request: IncomingMessage, incoming: Incoming, id: string, key: string | null): Promise<Sourced> {
+  async function make(
+    request: IncomingMessage,
+    incoming: Incoming,
+    id: string,
+    key: string | null,
+  ): Promise<Sourced> {
     const picture = await contentImage(settings.CONTENT_DIR, incoming.path)
     if (picture) return { packed: pack(picture), source: 'file' }
     const now = clock()
     const generation = store.generation()
     const keeping = new Keeping()
-    const context = { services, viewer: visitor, now, requestId: id, keeping }
+    const context: AppLoadContext = { services, viewer: visitor, now, requestId: id, keeping }
     const made = await renderAnswer(options.render, settings.SITE_URL, request, incoming, context)
     const keepable = key !== null && keeping.allowed && (made.status === 200 || made.status === 301)
     const packed = pack(withCacheControl(made, keepable))
@@ -88,7 +96,10 @@ export function site(options: SiteOptions): RequestListener {
       const bytes = typeof sent === 'number' ? sent : await sent
       const ms = Math.round((performance.now() - started) * 100) / 100
       const path = request.url?.slice(0, 200).split('?', 1)[0] // a query can hold what somebody looked for
-      log.info({ id, method: request.method, path, status: response.statusCode, ms, bytes, source }, 'request')
+      log.info(
+        { id, method: request.method, path, status: response.statusCode, ms, bytes, source },
+        'request',
+      )
     }
     try {
       const ready = answer(request, id)

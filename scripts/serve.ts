@@ -1,0 +1,42 @@
+// The server. scripts/start.mjs builds and starts it; --dev takes the pages out of the sources.
+import { prepareDatabase } from '#app/database.server.ts'
+import { builtFramework, developmentFramework } from '#app/http/framework.server.ts'
+import { CannotListen, endServer, listen } from '#app/http/listen.server.ts'
+import { securityHeaders } from '#app/http/security-headers.server.ts'
+import { site } from '#app/http/site.server.ts'
+import { openLog } from '#app/log.server.ts'
+import { openServices } from '#app/services.server.ts'
+import { readSettings, SettingsError } from '#app/settings.server.ts'
+import { DatabaseNewer } from '#db/migrate.ts'
+
+/** Mistakes that the person who starts it can mend: they get the message and no stack. */
+const mendable = [SettingsError, DatabaseNewer, CannotListen]
+
+async function serve(development: boolean): Promise<void> {
+  const settings = readSettings(process.env)
+  const log = openLog(settings.LOG_LEVEL)
+  await prepareDatabase(settings, log)
+  const services = await openServices(settings, log)
+  const headers = securityHeaders({ https: settings.SITE_URL.startsWith('https:'), development })
+  const framework = await (development ? developmentFramework() : builtFramework(headers))
+  const { render, files, before = (listener) => listener } = framework
+  const answer = site({ services, render, files, headers, clock: () => new Date(), keeps: !development })
+  const { server, address } = await listen(before(answer), { host: settings.HOST, port: settings.PORT })
+  process.stdout.write(`\nLeerplein is at ${address}\n\n`)
+
+  const end = async () => {
+    await endServer(server)
+    await framework.close()
+    await services.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', end)
+  process.once('SIGINT', end)
+}
+
+serve(process.argv.includes('--dev')).catch((error: unknown) => {
+  const told = mendable.some((kind) => error instanceof kind)
+  const message = error instanceof Error ? (told ? error.message : error.stack) : String(error)
+  process.stderr.write(`\nLeerplein cannot start: ${message}\n`)
+  process.exit(1)
+})

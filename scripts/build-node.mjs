@@ -7,7 +7,7 @@ import { whenChanged } from './fingerprint.mjs'
 /** Workers are files of their own, so that a thread can be started on them. */
 const workers = {
   'search-worker': 'app/search/embedded/worker.ts',
-  'mdx-worker': 'app/content/mdx/worker.ts',
+  'mdx-worker': 'app/mdx/worker.ts',
 }
 
 /** The name of each bundle with the file it begins at; a command is a file of scripts/. */

@@ -1,4 +1,4 @@
-import { isMap, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 
 /** The two parts of a file: the values of its front matter and the text below it. */
 export interface FrontMatter {
@@ -28,16 +28,21 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterError[] 
   }
   const counter = new LineCounter()
   const yaml = match[1] ?? ''
-  const document = parseDocument(yaml, { lineCounter: counter, maxAliasCount: 0 } as object)
+  const document = parseDocument(yaml, { lineCounter: counter })
   const lineAt = (offset: number) => counter.linePos(offset).line + 1
   const errors = [...document.errors, ...document.warnings].map((error) => ({
     line: lineAt(error.pos[0]),
     message: error.message.split('\n')[0] ?? 'is no YAML',
   }))
   if (errors.length > 0) return errors
-  if (/(^|\s)[&*][\w-]+/.test(yaml) && hasAlias(document.contents)) {
-    return [{ line: 2, message: 'anchors and aliases are not allowed in front matter' }]
-  }
+  const shared = sharedNode(document)
+  if (shared)
+    return [
+      {
+        line: lineAt(shared.range?.[0] ?? 0),
+        message: 'anchors and aliases are not allowed in front matter',
+      },
+    ]
   if (!isMap(document.contents))
     return [{ line: 2, message: 'front matter must be a list of names and values' }]
   const head = match[0]
@@ -53,13 +58,17 @@ function leadingEmptyLines(text: string): number {
   return (/^\s*\n/.exec(text)?.[0].match(/\n/g) ?? []).length
 }
 
-function hasAlias(node: unknown): boolean {
-  if (node === null || typeof node !== 'object') return false
-  if ('anchor' in node && node.anchor) return true
-  if ('source' in node && 'type' in node && node.type === 'ALIAS') return true
-  return isMap(node) || isSeq(node)
-    ? node.items.some((item) => hasAlias(isPair(item) ? item.value : item))
-    : false
+/** The first value that is named or referred to: what is written must be what it says. */
+function sharedNode(document: Document.Parsed): Node | undefined {
+  let found: Node | undefined
+  visit(document, {
+    Node(_key, node) {
+      if (!isAlias(node) && !node.anchor) return undefined
+      found = node
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 function offsetOf(contents: Node | null, path: readonly PropertyKey[]): number {

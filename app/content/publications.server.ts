@@ -1,5 +1,5 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
-import type { Way } from '#app/mdx/renderer.server.ts'
+import type { Way } from '#app/mdx/problem.ts'
 import type { EntryDocument } from '#app/models/entries/document.ts'
 import { type Publication, preparePublication } from '#app/models/entries/publication.server.ts'
 import { readersOf } from '#app/models/entries/readers.ts'

@@ -1,5 +1,6 @@
-import type { Renderer, Way } from '#app/mdx/renderer.server.ts'
-import { textHash } from '#app/mdx/text-hash.ts'
+import type { Way } from '#app/mdx/problem.ts'
+import type { Renderer } from '#app/mdx/renderer.server.ts'
+import { textHash } from '#app/mdx/text-hash.server.ts'
 import { type EntryDocument, markdownTexts } from '#app/models/entries/document.ts'
 import type { RenderedRow } from '#app/models/entries/rendered-texts.server.ts'
 import { readRendered } from '#app/models/entries/rendered-texts.server.ts'

@@ -16,8 +16,12 @@ export const entries = sqliteTable(
     /** Of the published revision: lists sort and show these without opening the document. */
     title: text().notNull(),
     summary: text(),
+    /** The line under the title in lists: gemeente, form, year. */
+    context: text({ mode: 'json' }).notNull().$type<string[]>(),
     publishedAt: text(),
-    /** First and last day of what happens at a set time, `2016-06-01`; for the agenda. */
+    /** Instant of the published revision. */
+    changedAt: text(),
+    /** Day of what happens at a set time, `2016-06-01`; for the agenda. */
     startsOn: text(),
     createdAt: text().notNull(),
   },
@@ -108,7 +112,10 @@ export const entryLinks = sqliteTable(
       .notNull()
       .references(() => entries.id),
   },
-  (t) => [primaryKey({ columns: [t.fromId, t.field, t.position] }), index('entry_links_to').on(t.toId, t.field)],
+  (t) => [
+    primaryKey({ columns: [t.fromId, t.field, t.position] }),
+    index('entry_links_to').on(t.toId, t.field),
+  ],
 )
 
 /** Gemeenten where a published entry took place. */
@@ -134,7 +141,10 @@ export const entryReaders = sqliteTable(
       .references(() => entries.id, { onDelete: 'cascade' }),
     principal: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.entryId, t.principal] }), index('entry_readers_principal').on(t.principal)],
+  (t) => [
+    primaryKey({ columns: [t.entryId, t.principal] }),
+    index('entry_readers_principal').on(t.principal),
+  ],
 )
 
 /** The file of content/ that an entry came from, and the revision it made. */
@@ -155,6 +165,10 @@ export const renderedTexts = sqliteTable('rendered_texts', {
   html: text().notNull(),
   /** Headings for the table of contents: `[{ id, text, depth }]`. */
   headings: text({ mode: 'json' }).notNull().$type<{ id: string; text: string; depth: number }[]>(),
+  /** The text without marks, for search. */
+  plainText: text().notNull(),
+  /** Entries and images that the text points at, as it writes them. */
+  pointsAt: text({ mode: 'json' }).notNull().$type<{ entries: string[]; images: string[] }>(),
 })
 
 /** The analysed document of each published entry; the search worker reads it. */

@@ -84,7 +84,12 @@ export interface ListView {
   readonly entries: readonly ListedEntry[]
   readonly facets: readonly FacetView[]
   /** The chosen values, each with the address of the list without it. */
-  readonly chosen: readonly { readonly facet: FacetName; readonly value: string; readonly label: string; readonly href: string }[]
+  readonly chosen: readonly {
+    readonly facet: FacetName
+    readonly value: string
+    readonly label: string
+    readonly href: string
+  }[]
   /** Parts of the address that were not understood, as they were written: *vorm=onzin*. */
   readonly ignored: readonly string[]
   readonly alsoSearched: readonly string[]

@@ -37,13 +37,17 @@ export function list<F extends Fields>(
     show: (items) => items.flatMap((item) => showItem(shape.fields, item)),
     facetValues: (items) => items.flatMap((item) => firstFacetValues(shape.fields, item)),
     mapReferences: (items, replace) => items.map((item) => mapGroup(shape.fields, item, replace)),
-    texts: (items) => items.flatMap((item) => eachPart(shape.fields, item, (part, content) => part.texts(content))),
+    texts: (items) =>
+      items.flatMap((item) => eachPart(shape.fields, item, (part, content) => part.texts(content))),
   })
 }
 
 function groupSchema<F extends Fields>({ fields, needs }: GroupShape<F>): z.ZodType<GroupValue<F>> {
   const shape = Object.fromEntries(
-    Object.entries(fields).map(([name, part]) => [name, needs.includes(name) ? part.schema : part.schema.optional()]),
+    Object.entries(fields).map(([name, part]) => [
+      name,
+      needs.includes(name) ? part.schema : part.schema.optional(),
+    ]),
   )
   return z.strictObject(shape) as unknown as z.ZodType<GroupValue<F>>
 }
@@ -72,7 +76,10 @@ function showItem<F extends Fields>(fields: F, item: GroupValue<F>): Shown[] {
   const lines = eachPart(fields, item, (part, content) => part.show(content))
   const references = lines.filter((line) => !('text' in line))
   if (references.length === 0) return [{ text: lines.map(plain).join(' · ') }]
-  const note = lines.filter((line) => 'text' in line).map(plain).join(' · ')
+  const note = lines
+    .filter((line) => 'text' in line)
+    .map(plain)
+    .join(' · ')
   return references.map((reference) => (note ? { ...reference, note } : reference))
 }
 

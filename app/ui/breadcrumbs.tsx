@@ -14,7 +14,10 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
         {crumbs.map((crumb, place) => (
           <Fragment key={crumb.href}>
             {place > 0 && (
-              <li className="utrecht-breadcrumb-nav__separator utrecht-breadcrumb-nav__separator--html-li" aria-hidden="true">
+              <li
+                className="utrecht-breadcrumb-nav__separator utrecht-breadcrumb-nav__separator--html-li"
+                aria-hidden="true"
+              >
                 ›
               </li>
             )}

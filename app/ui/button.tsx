@@ -11,7 +11,11 @@ interface ButtonProps {
 /** A button that sends a form. */
 export function SubmitButton({ look = 'primary-action', form, className = '', children }: ButtonProps) {
   return (
-    <button type="submit" form={form} className={`utrecht-button utrecht-button--${look} ${className}`.trim()}>
+    <button
+      type="submit"
+      form={form}
+      className={`utrecht-button utrecht-button--${look} ${className}`.trim()}
+    >
       {children}
     </button>
   )

@@ -4,7 +4,15 @@ export interface FactLine {
 }
 
 /** Labels with their values: the first ones at once, the others folded away where the screen is narrow. */
-export function Facts({ title, lines, atOnce }: { title: string; lines: readonly FactLine[]; atOnce: number }) {
+export function Facts({
+  title,
+  lines,
+  atOnce,
+}: {
+  title: string
+  lines: readonly FactLine[]
+  atOnce: number
+}) {
   if (lines.length === 0) return null
   const more = lines.slice(atOnce)
   return (

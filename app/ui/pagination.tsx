@@ -18,7 +18,9 @@ export function Pagination({ page, pages, previous, next }: PaginationProps) {
       <ul className="pages__list">
         {pages.map((one, place) => (
           <li key={one.page}>
-            {place > 0 && (pages[place - 1]?.page ?? 0) + 1 < one.page && <span className="pages__gap">…</span>}
+            {place > 0 && (pages[place - 1]?.page ?? 0) + 1 < one.page && (
+              <span className="pages__gap">…</span>
+            )}
             <a href={one.href} className="pages__page" aria-current={one.page === page ? 'page' : undefined}>
               <span className="only-heard">Pagina </span>
               {one.page}

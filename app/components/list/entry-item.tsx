@@ -1,5 +1,5 @@
-import type { EntryCard } from '#app/models/entries/views.ts'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
+import type { EntryCard } from '#app/models/entries/views.ts'
 import type { Marked } from '#app/search/port.ts'
 import { MarkedText } from '#app/ui/marked-text.tsx'
 

@@ -48,7 +48,15 @@ function FacetChoice({ facet, formId }: { facet: FacetView; formId: string }) {
   )
 }
 
-function ValueList({ facet, values, formId }: { facet: FacetView; values: readonly FacetValue[]; formId: string }) {
+function ValueList({
+  facet,
+  values,
+  formId,
+}: {
+  facet: FacetView
+  values: readonly FacetValue[]
+  formId: string
+}) {
   return (
     <ul className="plain-list">
       {values.map((value) => (

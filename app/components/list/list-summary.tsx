@@ -1,12 +1,17 @@
 import type { ListView } from '#app/models/entries/views.ts'
 import type { Sort } from '#app/search/port.ts'
+import { withoutFilters } from './without-filters.ts'
 
 export interface Noun {
   readonly one: string
   readonly many: string
 }
 
-const sortLabels: Record<Sort, string> = { beste: 'beste eerst', nieuwste: 'nieuwste eerst', titel: 'op titel' }
+const sortLabels: Record<Sort, string> = {
+  beste: 'beste eerst',
+  nieuwste: 'nieuwste eerst',
+  titel: 'op titel',
+}
 
 /** How many there are and for what, which filters are on, and the order. */
 export function ListSummary({ view, noun }: { view: ListView; noun: Noun }) {
@@ -19,7 +24,9 @@ export function ListSummary({ view, noun }: { view: ListView; noun: Noun }) {
         </strong>
         {view.query !== '' && !view.mended && ` voor ${view.query}`}
         {view.mended && view.didYouMean && ` voor ${view.didYouMean.query}`}
-        {view.alsoSearched.length > 0 && <span className="quiet"> · ook: {view.alsoSearched.join(', ')}</span>}
+        {view.alsoSearched.length > 0 && (
+          <span className="quiet"> · ook: {view.alsoSearched.join(', ')}</span>
+        )}
       </p>
       {view.chosen.length > 0 && <ChosenFilters view={view} />}
       {view.total > 1 && (
@@ -28,7 +35,11 @@ export function ListSummary({ view, noun }: { view: ListView; noun: Noun }) {
           {sorts.map((sort, place) => (
             <span key={sort}>
               {place > 0 && ' · '}
-              {sort === view.sort ? <strong>{sortLabels[sort]}</strong> : <a href={view.hrefs.sorted[sort]}>{sortLabels[sort]}</a>}
+              {sort === view.sort ? (
+                <strong>{sortLabels[sort]}</strong>
+              ) : (
+                <a href={view.hrefs.sorted[sort]}>{sortLabels[sort]}</a>
+              )}
             </span>
           ))}
         </p>
@@ -52,7 +63,7 @@ function ChosenFilters({ view }: { view: ListView }) {
         </li>
       ))}
       <li>
-        <a className="summary__clear" href={view.hrefs.cleared}>
+        <a className="summary__clear" href={withoutFilters(view)}>
           Wis alle filters
         </a>
       </li>

@@ -1,4 +1,6 @@
+import liveList from '#app/enhance/live-list.js?url'
 import type { ListView } from '#app/models/entries/views.ts'
+import { defaultSort } from '#app/models/lists/address.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { SearchBar } from '#app/ui/search-bar.tsx'
 import { EntryItem } from './entry-item.tsx'
@@ -21,10 +23,12 @@ const formId = 'lijst'
 export function Listing({ view, noun, label, showKind = true }: ListingProps) {
   return (
     <div className="wrap listing">
-      <form id={formId} className="listing__search" role="search" action={view.path} method="get" data-live-list>
-        <SearchBar id="zoekveld" label={label} labelHidden query={view.query} />
-        {view.sort !== defaultSort(view) && <input type="hidden" name="sorteer" value={view.sort} />}
-      </form>
+      <search className="listing__search">
+        <form id={formId} action={view.path} method="get" data-live-list>
+          <SearchBar id="zoekveld" label={label} labelHidden query={view.query} />
+          {view.sort !== defaultSort(view.query) && <input type="hidden" name="sorteer" value={view.sort} />}
+        </form>
+      </search>
       <p className="only-heard" role="status" id="melding" />
       <FacetPanel view={view} formId={formId} />
       <div id="resultaten" className="listing__results">
@@ -40,10 +44,7 @@ export function Listing({ view, noun, label, showKind = true }: ListingProps) {
         </ol>
         <Pagination {...view.hrefs} page={view.page} />
       </div>
+      <script type="module" src={liveList} />
     </div>
   )
-}
-
-function defaultSort(view: ListView) {
-  return view.query === '' ? 'nieuwste' : 'beste'
 }

@@ -10,7 +10,12 @@ interface Room {
 }
 
 const rooms: readonly Room[] = [
-  { href: '/ervaringen', text: 'Ervaringen', accent: 'leaf', holds: ['ervaringen', 'experimenten', 'pleinen', 'blogs'] },
+  {
+    href: '/ervaringen',
+    text: 'Ervaringen',
+    accent: 'leaf',
+    holds: ['ervaringen', 'experimenten', 'pleinen', 'blogs'],
+  },
   { href: '/toolbox', text: 'Toolbox', accent: 'water', holds: ['toolbox'] },
   { href: '/leerkringen', text: 'Leerkringen', accent: 'plum', holds: ['leerkringen'] },
   { href: '/agenda', text: 'Agenda', accent: 'plum', holds: ['agenda', 'bijeenkomsten'] },

@@ -1,11 +1,15 @@
 // The server. scripts/start.mjs builds and starts it; --dev takes the pages out of the sources.
+
+import { ContentMissing } from '#app/content/folder.server.ts'
+import { loadContent } from '#app/content/load.server.ts'
+import { syncLines } from '#app/content/report.ts'
 import { prepareDatabase } from '#app/database.server.ts'
 import { builtFramework, developmentFramework } from '#app/http/framework.server.ts'
 import { CannotListen, endServer, listen } from '#app/http/listen.server.ts'
 import { securityHeaders } from '#app/http/security-headers.server.ts'
 import { site } from '#app/http/site.server.ts'
 import { openLog } from '#app/log.server.ts'
-import { openServices } from '#app/services.server.ts'
+import { openServices, type Services } from '#app/services.server.ts'
 import { readSettings, SettingsError } from '#app/settings.server.ts'
 import { DatabaseNewer } from '#db/migrate.ts'
 
@@ -17,6 +21,7 @@ async function serve(development: boolean): Promise<void> {
   const log = openLog(settings.LOG_LEVEL)
   await prepareDatabase(settings, log)
   const services = await openServices(settings, log)
+  await loadAtStart(services)
   const headers = securityHeaders({ https: settings.SITE_URL.startsWith('https:'), development })
   const framework = await (development ? developmentFramework() : builtFramework(headers))
   const { render, files, before = (listener) => listener } = framework
@@ -32,6 +37,17 @@ async function serve(development: boolean): Promise<void> {
   }
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
+}
+
+/** Loads the content folder. Whatever is wrong with it is said, and the site starts with the last good state. */
+async function loadAtStart({ settings, store, places }: Services): Promise<void> {
+  try {
+    const report = await loadContent({ store, places, contentDir: settings.CONTENT_DIR, now: new Date() })
+    process.stdout.write(`${syncLines(report).join('\n')}\n`)
+  } catch (error) {
+    if (!(error instanceof ContentMissing)) throw error
+    process.stderr.write(`content is not loaded: ${error.message}\n`)
+  }
 }
 
 serve(process.argv.includes('--dev')).catch((error: unknown) => {

@@ -15,6 +15,7 @@ export async function loadContent(tools: Omit<SyncTools, 'renderer' | 'analyse'>
   const renderer = openRenderer({ workerFile: programFiles.mdxWorker })
   let lexicon: Lexicon | undefined
   try {
+    await rerender({ ...tools, renderer })
     return await syncContent({
       ...tools,
       renderer,

@@ -1,6 +1,7 @@
 import { asc, eq, gt } from 'drizzle-orm'
 import { rendererVersion } from '#app/mdx/text-hash.server.ts'
 import type { EntryDocument } from '#app/models/entries/document.ts'
+import type { RenderedRow } from '#app/models/entries/rendered-texts.server.ts'
 import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
 import type { SyncTools } from './sync-tools.ts'
@@ -24,7 +25,7 @@ export async function rerender(tools: Pick<SyncTools, 'store' | 'renderer'>): Pr
     const entries = await publishedAfter(tools, after)
     const last = entries.at(-1)
     if (!last) break
-    const rows = []
+    const rows: RenderedRow[] = []
     for (const { document, origin } of entries) {
       const way = origin === 'git' ? 'content' : 'member'
       const texts = await renderTexts(document as unknown as EntryDocument, { ...tools, way, db: store.read })

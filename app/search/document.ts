@@ -39,7 +39,9 @@ export function searchDocument(document: EntryDocument, context: SearchContext):
     const weight = field.search
     return field.show(value).flatMap((shown) => {
       const text = [shownText(shown, context), shown.note].filter(Boolean).join(' · ')
-      return text === '' ? [] : [{ weight, text: field.texts(value).length > 0 ? context.plainText(text) : text }]
+      return text === ''
+        ? []
+        : [{ weight, text: field.texts(value).length > 0 ? context.plainText(text) : text }]
     })
   })
   const owner = document.owner ? context.titleOf(document.owner) : undefined
@@ -56,7 +58,10 @@ export function searchDocument(document: EntryDocument, context: SearchContext):
   }
 }
 
-function shownText(shown: ReturnType<ReturnType<typeof kindOf>['fields'][string]['show']>[number], context: SearchContext) {
+function shownText(
+  shown: ReturnType<ReturnType<typeof kindOf>['fields'][string]['show']>[number],
+  context: SearchContext,
+) {
   if ('entry' in shown) return context.titleOf(shown.entry) ?? ''
   if ('municipality' in shown) {
     const place = context.places.get(shown.municipality)

@@ -62,7 +62,9 @@ export function searchWorld(): SearchWorld {
       })
     },
     withdraw(...ids) {
-      changed(ids, () => ids.forEach((id) => deleteRow.run(id)))
+      changed(ids, () => {
+        for (const id of ids) deleteRow.run(id)
+      })
     },
     remove() {
       connection.close()

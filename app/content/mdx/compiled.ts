@@ -20,6 +20,8 @@ export async function contentMarkup(tree: Root): Promise<string> {
     // The compiler gets the tree that was checked and no text: what it would read there (front matter in
     // JavaScript among it) can't differ from what the policy saw, and no time goes into a second parse.
     source: '',
+    // What is wrong is thrown; nothing of it goes to the terminal as well.
+    esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
     mdxOptions: () => ({
       remarkPlugins: [policy, [takesTree, tree], blocks],
       remarkRehypeOptions: toHtmlOptions,

@@ -49,7 +49,11 @@ function syntaxProblem(error: unknown): Problem {
   if (error instanceof RangeError) return tooDeep(undefined)
   const { place, ruleId, reason } = error as Partial<SyntaxMessage>
   if (reason === undefined) throw error
-  const at = place && 'start' in place ? place.start : place
+  // The tag that is not closed, which some messages tell in words only.
+  const [, line, column] = /\((\d+):(\d+)-/.exec(reason) ?? []
+  const at = line
+    ? { line: Number(line), column: Number(column) }
+    : place && ('start' in place ? place.start : place)
   return problem(
     at,
     reason,

@@ -49,6 +49,7 @@ for (const way of ways) {
 }
 
 function faultOf({ text, expect: expected }: Hostile, outcome: Outcome): string | undefined {
+  if (!outcome.ok && expected === 'inert') return `was refused: ${outcome.problems[0]?.reason}`
   if (!outcome.ok) return placeFault(text, outcome)
   if (expected === 'refused') return `was rendered: ${outcome.html.slice(0, 200)}`
   const hidden = fillPlaceholders(outcome.html, () => undefined)

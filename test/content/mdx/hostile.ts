@@ -4,8 +4,8 @@ import type { Way } from '#app/content/mdx/problem.ts'
 export interface Hostile {
   readonly name: string
   readonly text: string
-  /** `refused` must name a place; `either` may also come out inert. */
-  readonly expect: 'refused' | 'either'
+  /** Refused with its place, rendered to something inert, or one of these. */
+  readonly expect: 'refused' | 'inert' | 'either'
   readonly ways: readonly Way[]
 }
 
@@ -198,7 +198,7 @@ const frontMatters = {
   semicolons: ';;;\n{}\n;;;\nTekst.',
 }
 
-/** Texts that look hostile and may come out as harmless text. */
+/** Texts that look hostile and must come out as harmless text. */
 const harmless = {
   'bare javascript address': 'Typ javascript:alert(1) niet.',
   'entities of a tag': '&lt;script&gt;alert(1)&lt;/script&gt;',
@@ -244,7 +244,7 @@ export const hostileTexts: readonly Hostile[] = [
     'refused',
   ).map((hostile) => ({ ...hostile, ways: addressPlaces[hostile.name.split(' / ')[0] ?? '']?.[1] ?? both })),
   ...crossed({ 'front matter': '§' }, frontMatters, 'refused'),
-  ...crossed({ harmless: '§' }, harmless, 'either'),
+  ...crossed({ harmless: '§' }, harmless, 'inert'),
   {
     name: 'Video / of a member',
     text: '<Video href="https://vng.nl" title="a" />',

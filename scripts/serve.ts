@@ -1,6 +1,4 @@
 // The server. scripts/start.mjs builds and starts it; --dev takes the pages out of the sources.
-
-import { ContentMissing } from '#app/content/folder.server.ts'
 import { loadContent } from '#app/content/load.server.ts'
 import { syncLines } from '#app/content/report.ts'
 import { prepareDatabase } from '#app/database.server.ts'
@@ -21,7 +19,7 @@ async function serve(development: boolean): Promise<void> {
   const log = openLog(settings.LOG_LEVEL)
   await prepareDatabase(settings, log)
   const services = await openServices(settings, log)
-  await loadAtStart(services)
+  await syncAtStart(services)
   const headers = securityHeaders({ https: settings.SITE_URL.startsWith('https:'), development })
   const framework = await (development ? developmentFramework() : builtFramework(headers))
   const { render, files, before = (listener) => listener } = framework
@@ -39,14 +37,15 @@ async function serve(development: boolean): Promise<void> {
   process.once('SIGINT', end)
 }
 
-/** Loads the content folder. Whatever is wrong with it is said, and the site starts with the last good state. */
-async function loadAtStart({ settings, store, places }: Services): Promise<void> {
+/** Loads the content folder. What is wrong with it is told, and the site goes on with what it had. */
+async function syncAtStart({ store, places, settings, log }: Services): Promise<void> {
   try {
     const report = await loadContent({ store, places, contentDir: settings.CONTENT_DIR, now: new Date() })
     process.stdout.write(`${syncLines(report).join('\n')}\n`)
   } catch (error) {
-    if (!(error instanceof ContentMissing)) throw error
-    process.stderr.write(`content is not loaded: ${error.message}\n`)
+    const message = error instanceof Error ? error.message : String(error)
+    log.error({ err: error }, 'content not loaded')
+    process.stderr.write(`\nThe content was not loaded, the site goes on with what it had: ${message}\n`)
   }
 }
 

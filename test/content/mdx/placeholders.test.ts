@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { entryReferences, fillPlaceholders, type LinkedEntry } from '#app/content/mdx/placeholders.ts'
-import { renderText } from '#app/content/mdx/render-text.ts'
+import { renderText } from '#app/content/mdx/render-text.server.ts'
 
 const plein: LinkedEntry = {
   path: '/toolbox/het-plein',

@@ -3,8 +3,10 @@ import { addresses, addressPlaces } from './hostile-addresses.ts'
 import { frontMatters, harmless, linePlaces, lines } from './hostile-lines.ts'
 import { markup, places } from './hostile-markup.ts'
 
-/** A hostile text: `§` in the form stands for the payload. Add a line to a list of one of the `hostile-*` files
- * or of `bombs.ts`, and it is tried everywhere. */
+/**
+ * A hostile text: `§` in a form stands for the payload. Add a line to a list in one of the `hostile-*` files or in
+ * `bombs.ts`, and it is tried everywhere.
+ */
 export interface Hostile {
   readonly name: string
   readonly text: string

@@ -15,20 +15,20 @@ const entryAddress = new RegExp(`^/(?<reference>[a-z]+/${slug}|${uuid7})(?<rest>
 const unseen = /[\s\p{C}\p{Z}\\]/u
 
 /**
- * May a link point here? Only http, https, mailto, a path on this site, `?…` or `#…` (decision 8); the value is what
- * the parser made of it, entities decoded.
+ * May a link point here? Only http, https, mailto, a path on this site that begins with `/`, or `#…` (decision 8).
+ * A path relative to the page would lead elsewhere from a feed, a list or a preview. The value is what the parser
+ * made of it, entities decoded.
  */
 export function isLinkAddress(value: string): boolean {
-  if (value === '' || unseen.test(value)) return false
-  const scheme = /^([^/?#]*?):/.exec(value)?.[1]?.toLowerCase()
-  if (scheme === undefined) return !value.startsWith('//')
-  if (scheme === 'mailto') return value.length > 'mailto:'.length
-  return (scheme === 'http' || scheme === 'https') && isWebAddress(value)
+  if (unseen.test(value)) return false
+  if (/^mailto:[^:]+@/i.test(value)) return true
+  if (/^https?:/i.test(value)) return isWebAddress(value)
+  return /^(?:#|\/(?!\/))/.test(value)
 }
 
 /** May an image come from here? Only from this site: no request of a reader goes to a third party (decision 13). */
 export function isImageAddress(value: string): boolean {
-  return /^\/[^/]/.test(value) && isLinkAddress(value)
+  return value.startsWith('/') && isLinkAddress(value)
 }
 
 /** Does a link lead to another site? */

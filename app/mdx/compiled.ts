@@ -3,25 +3,27 @@ import { bundleMDX } from 'mdx-bundler'
 import { getMDXComponent } from 'mdx-bundler/client/index.js'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import remarkGfm from 'remark-gfm'
-import type { Transformer } from 'unified'
+import type { Plugin } from 'unified'
 import { blocks } from './blocks.ts'
 import { components } from './components.tsx'
 import { toHtmlOptions } from './markdown.ts'
 import { policyProblems } from './policy.ts'
 
 /**
- * The markup of a text of `content/`, compiled by mdx-bundler. Not yet sanitised: see `finish`.
+ * The markup of a text of `content/`, compiled by mdx-bundler from its tree. Not yet sanitised: see `finish`.
  *
- * @throws with the first problem when the policy refuses the text; what is refused is never compiled or run.
+ * @param tree a tree without problems.
+ * @throws when the policy refuses the tree after all; what is refused is never compiled or run.
  */
-export async function contentMarkup(text: string): Promise<string> {
+export async function contentMarkup(tree: Root): Promise<string> {
   const { code } = await bundleMDX({
-    // The line break keeps the reader of front matter, which the bundler always asks, away from the text.
-    source: `\n${text}`,
-    grayMatterOptions: () => ({ engines: { js: noCode, javascript: noCode, json: noCode, coffee: noCode } }),
+    // The compiler gets the tree that was checked and no text: what it would read there (front matter in
+    // JavaScript among it) can't differ from what the policy saw, and no time goes into a second parse.
+    source: '',
+    // What is wrong is thrown; nothing of it goes to the terminal as well.
+    esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
     mdxOptions: () => ({
-      remarkPlugins: [policy, remarkGfm, blocks],
+      remarkPlugins: [policy, [takesTree, tree], blocks],
       remarkRehypeOptions: toHtmlOptions,
       tableCellAlignToStyle: false,
     }),
@@ -29,15 +31,13 @@ export async function contentMarkup(text: string): Promise<string> {
   return renderToStaticMarkup(createElement(getMDXComponent(code), { components }))
 }
 
-/** The policy again, where the compiler can't pass it by. */
-function policy(): Transformer<Root> {
-  return (tree, file) => {
-    for (const { line, column, reason } of policyProblems(tree, 'content')) {
-      file.message(reason, { place: { line: line - 1, column } }).fatal = true
-    }
+/** The policy again, first in the chain, where the compiler can't pass it by. */
+const policy: Plugin<[], Root> = () => (tree, file) => {
+  for (const { line, column, reason } of policyProblems(tree, 'content')) {
+    file.message(reason, { line, column }).fatal = true
   }
 }
 
-function noCode(): never {
-  throw new Error('front matter is YAML only')
+const takesTree: Plugin<[Root], string, Root> = function (tree) {
+  this.parser = () => tree
 }

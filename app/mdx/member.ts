@@ -28,6 +28,8 @@ export function memberMarkup(tree: Root): string {
   return renderToStaticMarkup(content)
 }
 
+type Handler = NonNullable<NonNullable<Options['handlers']>['mdxJsxFlowElement']>
+
 /** A component as an element of its name, with those attributes that are plain strings and nothing else. */
 const componentElement: Handler = (state, node: ComponentNode): Element => {
   const strings = node.attributes.flatMap((attribute) =>
@@ -42,8 +44,6 @@ const componentElement: Handler = (state, node: ComponentNode): Element => {
     children: state.all(node),
   }
 }
-
-type Handler = NonNullable<Options['handlers']>[string]
 
 const toHtml = unified()
   .use(blocks)

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx, { type Options } from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { tooDeep } from './nesting.ts'
 import { type Problem, problem } from './problem.ts'
 
 /**
@@ -10,6 +11,7 @@ import { type Problem, problem } from './problem.ts'
  * be right. Runs for minutes on some texts: call it in the worker only.
  *
  * @returns the tree, or the problem at which the parser gave up.
+ * @throws when the parser itself has a defect.
  */
 export function parse(text: string): { readonly tree: Root } | { readonly problem: Problem } {
   try {
@@ -43,15 +45,15 @@ const userMessages: Record<string, string> = {
 }
 
 function syntaxProblem(error: unknown): Problem {
+  // The stack has no room for so many layers.
+  if (error instanceof RangeError) return tooDeep(undefined)
   const { place, ruleId, reason } = error as Partial<SyntaxMessage>
-  if (reason === undefined) {
-    return problem(
-      undefined,
-      'the text is nested too deeply',
-      'De tekst heeft te veel lagen in elkaar. Maak hem platter.',
-    )
-  }
-  const at = place && 'start' in place ? place.start : place
+  if (reason === undefined) throw error
+  // The tag that is not closed, which some messages tell in words only.
+  const [, line, column] = /\((\d+):(\d+)-/.exec(reason) ?? []
+  const at = line
+    ? { line: Number(line), column: Number(column) }
+    : place && ('start' in place ? place.start : place)
   return problem(
     at,
     reason,

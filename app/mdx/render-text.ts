@@ -4,9 +4,10 @@ import { contentMarkup } from './compiled.ts'
 import { finish, type Rendered } from './finish.ts'
 import { refuseForeignFrontMatter } from './front-matter.ts'
 import { memberMarkup } from './member.ts'
+import { markProblems } from './nesting.ts'
 import { parse } from './parse.ts'
 import { policyProblems } from './policy.ts'
-import type { Problem, Way } from './problem.ts'
+import { inOrder, type Problem, type Way } from './problem.ts'
 
 /** A rendered text, or why it can't be. */
 export type Outcome =
@@ -18,13 +19,13 @@ export type Outcome =
  * meanwhile: only the worker calls it, everybody else `openRenderer`.
  */
 export async function renderText(text: string, way: Way): Promise<Outcome> {
-  const early = [...characterProblems(text), ...refuseForeignFrontMatter(text)]
-  if (early.length > 0) return { ok: false, problems: early }
+  const early = [...characterProblems(text), ...refuseForeignFrontMatter(text), ...markProblems(text)]
+  if (early.length > 0) return { ok: false, problems: inOrder(early) }
   const parsed = parse(text)
   if ('problem' in parsed) return { ok: false, problems: [parsed.problem] }
   const problems = policyProblems(parsed.tree, way)
   if (problems.length > 0) return { ok: false, problems }
-  const markup = way === 'content' ? await contentMarkup(text) : memberMarkup(parsed.tree)
+  const markup = way === 'content' ? await contentMarkup(parsed.tree) : memberMarkup(parsed.tree)
   const noteIds = `n${createHash('sha256').update(text).digest('hex').slice(0, 8)}-`
   return { ok: true, ...finish(markup, noteIds) }
 }

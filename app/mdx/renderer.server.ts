@@ -33,6 +33,15 @@ export function openRenderer({ workerFile }: { workerFile: string }): Renderer {
   let worker: Promise<Worker> | undefined
   let last: Promise<unknown> = Promise.resolve()
 
+  function begin(): Promise<Worker> {
+    const started = start(workerFile)
+    const forget = () => {
+      if (worker === started) worker = undefined
+    }
+    started.then((running) => running.once('exit', forget), forget)
+    return started
+  }
+
   async function stop(): Promise<void> {
     const stopping = worker
     worker = undefined
@@ -40,7 +49,7 @@ export function openRenderer({ workerFile }: { workerFile: string }): Renderer {
   }
 
   async function renderNow(job: Job): Promise<Outcome> {
-    worker ??= start(workerFile)
+    worker ??= begin()
     const outcome = await worker
       .then((running) => ask(running, job))
       .catch(async (error: unknown) => {
@@ -79,7 +88,13 @@ const refused: { readonly ok: false; readonly problems: readonly Problem[] } = {
 }
 
 async function start(workerFile: string): Promise<Worker> {
-  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+  const worker = new Worker(workerFile, {
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    // Flags of the process that starts it (conditions of imports among them) must not change what comes out.
+    execArgv: [],
+  })
+  // Its end tells the same; without a listener an error while it has no work would end the process.
+  worker.on('error', () => undefined)
   try {
     await answerOf(worker, startLimitMs)
     return worker

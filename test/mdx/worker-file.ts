@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 
 /** Builds the worker as the site does, under a name of the test's own, and gives its path. */
 export async function buildWorker(name: string): Promise<string> {
-  const root = fileURLToPath(new URL('../../../', import.meta.url))
+  const root = fileURLToPath(new URL('../../', import.meta.url))
   const outfile = `${root}build/test/mdx-worker-${name}.js`
   await build({
     absWorkingDir: root,

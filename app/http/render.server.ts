@@ -37,7 +37,10 @@ export async function renderAnswer(
 
 function headersOf(request: IncomingMessage): Headers {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) {
+  // `isOwn` has judged where a form came from; the framework would compare it with a Host header, which a proxy
+  // may have changed.
+  const { origin: judged, ...others } = request.headers
+  for (const [name, value] of Object.entries(others)) {
     for (const one of [value ?? []].flat()) headers.append(name, one)
   }
   return headers

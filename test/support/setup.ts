@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import './matchers.ts'
 
 // Noise is a defect: what a test prints as an error or a warning fails it.
 beforeEach(() => {

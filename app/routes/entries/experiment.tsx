@@ -45,11 +45,11 @@ export default function ExperimentPage() {
     >
       <Sections
         sections={[
-          ...bodySection(entry),
           ...proseSections(entry, questions),
           ...(lessons.length > 0
             ? [{ id: 'lessen', title: 'Wat zij leerden', content: <Lessons lessons={lessons} /> }]
             : []),
+          ...bodySection(entry),
           ...cardsSection('gebruikt', 'Gebruikt uit de toolbox', linkedCards(entry, record.tools), {
             showKind: false,
           }),

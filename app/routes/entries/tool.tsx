@@ -47,7 +47,6 @@ export default function ToolPage() {
       <AtAGlance entry={entry} />
       <Sections
         sections={[
-          ...bodySection(entry),
           ...proseSections(entry, ['preparation']),
           ...(materials
             ? [
@@ -67,6 +66,7 @@ export default function ToolPage() {
           ...(steps
             ? [{ id: 'stappen', title: 'Stappen', content: <Steps entry={entry} steps={steps} /> }]
             : []),
+          ...bodySection(entry),
           ...cardsSection('gebruikt-in', 'Waar dit gebruikt is', usedIn),
           ...(lessons.length > 0
             ? [{ id: 'lessen', title: 'Wat anderen daar leerden', content: <Lessons lessons={lessons} /> }]

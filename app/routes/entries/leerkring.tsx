@@ -36,6 +36,7 @@ export default function LeerkringPage() {
       entry={entry}
       crumbs={crumbs}
       label={record.state ? `Leerkring · ${leerkringStates.label(record.state).toLowerCase()}` : undefined}
+      factsFirst={false}
       firstFacts={['from', 'to', 'guide']}
       hiddenFacts={['state']}
     >

@@ -41,6 +41,7 @@ export default function ToolPage() {
       entry={entry}
       crumbs={crumbs}
       label={type ? toolTypes.label(type) : undefined}
+      factsFirst={false}
       firstFacts={['reviewedOn', 'reviewedBy']}
       hiddenFacts={['type', 'groupSize', 'minutes', 'sources']}
     >

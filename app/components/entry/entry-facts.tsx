@@ -34,7 +34,7 @@ function ofEveryEntry({ document, linked }: EntryPage): Fact[] {
   }))
   const provenance = provenances.terms.find((term) => term.slug === document.provenance)
   const lines: Fact[] = [
-    { field: 'owner', label: 'Van', values: cards(document.owner ? [document.owner] : []) },
+    { field: 'owner', label: 'Eigenaar', values: cards(document.owner ? [document.owner] : []) },
     { field: 'themes', label: 'Thema', values: cards(document.themes) },
     { field: 'origin', label: 'Bron', values: origin },
     {

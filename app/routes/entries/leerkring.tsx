@@ -53,7 +53,7 @@ export default function LeerkringPage() {
                 },
               ]
             : []),
-          ...cardsSection('opbrengst', 'Wat het opleverde', linkedCards(entry, record.yield), {
+          ...cardsSection('opbrengst', 'Opbrengst in de toolbox', linkedCards(entry, record.yield), {
             showKind: false,
           }),
           ...cardsSection('genoemd', 'Ook genoemd in', others),

@@ -1,13 +1,19 @@
 import type { Field, Fields } from '#app/models/entries/fields/field.ts'
 
-/** Paths of the entries that a field may point at. */
-type Pointed = (kinds: readonly string[]) => readonly string[]
+/** What fields are filled with. */
+interface Filling {
+  /** The word in every line. */
+  readonly word: string
+  readonly prose: string
+  /** Paths of the entries that a field may point at. */
+  pointed(kinds: readonly string[]): readonly string[]
+}
 
 /** A record with every field of a kind filled in: texts hold the word, references point at all they may. */
-export function recordOfAll(fields: Fields, word: string, pointed: Pointed): Record<string, unknown> {
+export function recordOfAll(fields: Fields, filling: Filling): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {
-      const [value] = valuesOf(field, word, pointed)
+      const [value] = valuesOf(field, filling)
       return value === undefined ? [] : [[name, value]]
     }),
   )
@@ -23,11 +29,13 @@ const fixed: Readonly<Record<string, unknown>> = {
 }
 
 /** One value for each entry that the field may point at; one in all for a field that points at nothing. */
-function valuesOf(field: Field, word: string, pointed: Pointed): unknown[] {
+function valuesOf(field: Field, filling: Filling): unknown[] {
   const vocabulary = 'vocabulary' in field ? (field.vocabulary as { slugs: readonly string[] }).slugs : []
+  const { word, prose, pointed } = filling
   switch (field.type) {
-    case 'line':
     case 'prose':
+      return [prose]
+    case 'line':
       return [`${field.label} met ${word}`]
     case 'sources':
       return [[{ title: `Boek over ${word}` }]]
@@ -42,9 +50,9 @@ function valuesOf(field: Field, word: string, pointed: Pointed): unknown[] {
     case 'links':
       return [[...pointed(field.kinds ?? [])]]
     case 'group':
-      return groupsOf(field, word, pointed)
+      return groupsOf(field, filling)
     case 'list':
-      return [groupsOf(field, word, pointed)]
+      return [groupsOf(field, filling)]
     default:
       if (!(field.type in fixed)) throw new Error(`no value known for fields of type ${field.type}`)
       return [fixed[field.type]]
@@ -52,9 +60,9 @@ function valuesOf(field: Field, word: string, pointed: Pointed): unknown[] {
 }
 
 /** One group for each value that its parts take. */
-function groupsOf(field: Field, word: string, pointed: Pointed): Record<string, unknown>[] {
+function groupsOf(field: Field, filling: Filling): Record<string, unknown>[] {
   const parts = Object.entries(field.parts ?? {}).map(
-    ([name, part]) => [name, valuesOf(part, word, pointed)] as const,
+    ([name, part]) => [name, valuesOf(part, filling)] as const,
   )
   const longest = Math.max(1, ...parts.map(([, values]) => values.length))
   return Array.from({ length: longest }, (_, i) =>

@@ -11,7 +11,7 @@ import { openStore, type Store } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
 import { analyse } from '../support/analysis.ts'
 import { temporaryFolder } from '../support/server.ts'
-import { type ContentFolder, contentFolder } from '../support/worlds/content-folder.ts'
+import { contentFolder } from '../support/worlds/content-folder.ts'
 import { recordOfAll } from './full-records.ts'
 
 export const visibilities = ['openbaar', 'netwerk', 'team'] as const
@@ -97,9 +97,15 @@ export async function hiddenWorld(): Promise<HiddenWorld> {
   }
   for (const entry of planted) await folder.write(fileOf(entry, entry.oldSlug), bare(entry))
   await sync()
+  // Texts are rendered once for each visibility, on a fixed page, and found again for all others.
   for (const entry of planted) {
     await folder.remove(fileOf(entry, entry.oldSlug))
-    await writeFull(folder, entry)
+    const isPage = entry.kind === 'pagina'
+    await folder.write(fileOf(entry, entry.slug), bare(entry), isPage ? textsOf(entry)[entry.state] : '')
+  }
+  await sync()
+  for (const entry of planted) {
+    await folder.write(fileOf(entry, entry.slug), full(entry), textsOf(entry).nu)
   }
   await sync()
   await renderer.close()
@@ -132,32 +138,39 @@ function bare({ id, kind, visibility }: Planted) {
   }
 }
 
-async function writeFull(folder: ContentFolder, entry: Planted): Promise<void> {
-  const { kind, slug, visibility, state } = entry
+/** Every field filled in. */
+function full(entry: Planted) {
+  const { id, kind, visibility, state } = entry
   const word = canary[visibility]
-  const others = planted.filter((other) => other.id !== entry.id)
   // Hidden ones first: where only one can be pointed at, it is one that not everyone may read.
-  const hiddenFirst = [...others].reverse()
-  const pointed = (kinds: readonly string[]) =>
-    hiddenFirst.filter((other) => kinds.includes(other.kind)).map(from)
-  const frontMatter = {
+  const others = planted.filter((other) => other.id !== id).reverse()
+  const pointed = (kinds: readonly string[]) => others.filter((other) => kinds.includes(other.kind)).map(from)
+  return {
     ...bare(entry),
     title: `${word} ${kind} ${state}`,
     summary: `Samenvatting met ${word}.`,
     themes: pointed(['thema']),
     owner: visibility === 'team' ? from(owner) : from(plantedOf('organisatie', 'team')),
     ...(state === 'oud' ? { archived: '2026-11-03T09:00:00Z' } : {}),
-    ...recordOfAll(kindOf(kind).fields, word, pointed),
+    ...recordOfAll(kindOf(kind).fields, { word, prose: textsOf(entry).tweede, pointed }),
   }
+}
+
+/** The texts that are rendered: one that shows and links to every entry with a folder of its own, and a short one. */
+function textsOf({ visibility }: Planted): Record<State, string> {
+  const word = canary[visibility]
+  const linked = planted.filter(({ kind }) => kind !== 'pagina')
+  const cards = (component: string, ...kinds: KindName[]) =>
+    linked
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((entry) => `<${component} entry="${from(entry)}" />`)
   const body = [
     `Tekst met ${word}.`,
-    ...others.map((other) => `Lees [verder](/${from(other)}) hierover.`),
-    ...others.filter(({ kind }) => kind === 'tool').map((other) => `<ToolCard entry="${from(other)}" />`),
-    ...others
-      .filter(({ kind }) => kind === 'plein' || kind === 'experiment')
-      .map((other) => `<CaseCard entry="${from(other)}" />`),
+    ...linked.map((entry) => `Lees [verder](/${from(entry)}) hierover.`),
+    ...cards('ToolCard', 'tool'),
+    ...cards('CaseCard', 'plein', 'experiment'),
   ]
-  await folder.write(fileOf(entry, slug), frontMatter, body.join('\n\n'))
+  return { nu: body.join('\n\n'), tweede: `Antwoord met ${word}.`, oud: '' }
 }
 
 /** What is left of deleted entries: their address, and who could read them. */

@@ -117,7 +117,8 @@ describe.each(viewers)('%s', (_who, principals, reads) => {
   })
 
   test('nothing points at what is hidden', async () => {
-    for (const { id } of hidden()) expect(await queries.cardsLinkingTo(await ask(), id)).toEqual([])
+    const it = await ask()
+    for (const { id } of hidden()) expect(await queries.cardsLinkingTo(it, id)).toEqual([])
   })
 
   test('a page is there or it is not, and shows nothing hidden', async () => {

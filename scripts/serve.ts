@@ -10,9 +10,10 @@ import { openLog } from '#app/log.server.ts'
 import { openServices, type Services } from '#app/services.server.ts'
 import { readSettings, SettingsError } from '#app/settings.server.ts'
 import { DatabaseNewer } from '#db/migrate.ts'
+import { DiskFull } from '#db/write.ts'
 
 /** Mistakes that the person who starts it can mend: they get the message and no stack. */
-const mendable = [SettingsError, DatabaseNewer, CannotListen]
+const mendable = [SettingsError, DatabaseNewer, DiskFull, CannotListen]
 
 async function serve(development: boolean): Promise<void> {
   const settings = readSettings(process.env)

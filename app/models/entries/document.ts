@@ -36,7 +36,11 @@ export const entrySchema = z.strictObject({
   published: z.iso.datetime({ error: 'must be an instant: 2026-11-22T09:00:00Z' }),
   /** Instant since which the entry is archived. */
   archived: z.iso.datetime().optional(),
-  body: z.string().max(200_000).default(''),
+  body: z
+    .string()
+    .max(200_000)
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .default(''),
 })
 
 export type EntryCommon = z.infer<typeof entrySchema>

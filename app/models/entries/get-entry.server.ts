@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { fillPlaceholders } from '#app/mdx/placeholders.ts'
-import { textHash } from '#app/mdx/text-hash.ts'
+import { textHash } from '#app/mdx/text-hash.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { Gone, Moved, NotFound } from '#app/models/refused.ts'
 import * as t from '#db/schema/index.ts'

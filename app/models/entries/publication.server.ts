@@ -60,9 +60,10 @@ export async function preparePublication(
   }
 }
 
-/** SHA-256 of a document, whatever the order of its keys. */
+/** SHA-256 of a document, whatever the order of its keys. Being archived is a state and not part of what it says. */
 export function documentHash(document: EntryDocument): string {
-  return createHash('sha256').update(JSON.stringify(document, sortedKeys)).digest('hex')
+  const said = { ...document, archived: undefined }
+  return createHash('sha256').update(JSON.stringify(said, sortedKeys)).digest('hex')
 }
 
 function sortedKeys(_key: string, value: unknown): unknown {

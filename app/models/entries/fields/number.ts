@@ -57,12 +57,10 @@ export function bands(facet: string, unit: string, ...edges: number[]) {
   const last = edges.at(-1)
   const terms = [
     { slug: `tot-${first}`, label: `Korter dan ${first} ${unit}` },
-    ...edges
-      .slice(1)
-      .map((edge, index) => ({
-        slug: `${edges[index]}-${edge}`,
-        label: `${edges[index]} tot ${edge} ${unit}`,
-      })),
+    ...edges.slice(1).map((edge, index) => ({
+      slug: `${edges[index]}-${edge}`,
+      label: `${edges[index]} tot ${edge} ${unit}`,
+    })),
     { slug: `vanaf-${last}`, label: `${last} ${unit} of meer` },
   ]
   const band = (value: number) => terms[edges.filter((edge) => value >= edge).length]?.slug ?? `vanaf-${last}`

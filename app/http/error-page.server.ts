@@ -1,0 +1,49 @@
+import type { Answer } from './answer.server.ts'
+import { allowedMethods } from './incoming.server.ts'
+
+const explained: Readonly<Record<number, readonly [title: string, text: string]>> = {
+  400: [
+    'Dit adres klopt niet',
+    'In het adres staan tekens die we niet kunnen lezen. Typ het adres opnieuw of zoek wat je nodig hebt.',
+  ],
+  403: [
+    'Dit mag niet',
+    'Dit formulier kwam niet van onze eigen pagina. Ga naar de pagina zelf en verstuur het daar opnieuw.',
+  ],
+  405: ['Dit kan hier niet', 'Wat je programma vroeg, kan niet op dit adres.'],
+  413: ['Dit is te groot', 'Wat je stuurde is te groot. Maak het korter of kleiner en probeer het opnieuw.'],
+  414: ['Dit adres is te lang', 'Het adres is te lang. Maak je zoekvraag korter.'],
+  431: [
+    'Dit verzoek is te groot',
+    'Je browser stuurde te veel gegevens mee. Wis de cookies van deze site en probeer het opnieuw.',
+  ],
+  500: ['Er ging iets mis', 'De fout ligt bij ons. Probeer het over een minuut nog eens.'],
+}
+
+/**
+ * A page for what the server answers before, or instead of, the framework.
+ *
+ * @param errorId the id under which the log has it, to pass on.
+ */
+export function errorPage(status: number, errorId?: string): Answer {
+  const [title, text] = explained[status] ?? explained[500]!
+  const named = errorId
+    ? `<p>Blijft het misgaan? Geef dan dit nummer door: <strong>${errorId}</strong>.</p>`
+    : ''
+  const html = `<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Leerplein</title></head>
+<body><main><h1>${title}</h1><p>${text}</p>${named}
+<p><a href="/">Naar het begin</a> of <a href="/zoeken">zoeken in Leerplein</a></p></main></body>
+</html>
+`
+  return {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(status === 405 ? { allow: allowedMethods } : {}),
+    },
+    body: Buffer.from(html),
+  }
+}

@@ -1,0 +1,49 @@
+import { partsOf } from './compounds.ts'
+import { fold } from './fold.ts'
+import { irregular } from './irregular.ts'
+import type { Lexicon } from './lexicon.server.ts'
+import { stem } from './stem.ts'
+
+/** What a word stands for in the index. */
+export interface WordTerms {
+  /** Its base word, or its stem when no dictionary knows it. */
+  readonly term: string
+  /** Base words of its parts when it is a compound. */
+  readonly parts: readonly string[]
+}
+
+/** Turns words as they are written into terms of the index; texts and questions use the same one. */
+export type Analyser = (word: string) => WordTerms
+
+/** Words kept with their terms: a text says most of its words more than once. */
+const kept = 20_000
+
+/** Makes an analyser on a lexicon; it remembers the words it has seen. */
+export function analyser(lexicon: Lexicon): Analyser {
+  const seen = new Map<string, WordTerms>()
+  return (word) => {
+    const known = seen.get(word)
+    if (known) return known
+    const terms = termsOf(fold(word), lexicon)
+    if (seen.size >= kept) seen.clear()
+    seen.set(word, terms)
+    return terms
+  }
+}
+
+function termsOf(folded: string, lexicon: Lexicon): WordTerms {
+  if (!/^[a-z]+$/.test(folded)) return { term: folded, parts: [] }
+  const base = irregular.get(folded) ?? lexicon.baseOf(folded)
+  // A known base is taken apart by itself: werkgroepen is werkgroep is werk and groep.
+  const parts = partsOf(base ?? folded, lexicon)
+  const term = base ?? unknownTerm(folded, parts, lexicon)
+  const bases = parts.map((part) => irregular.get(part) ?? lexicon.baseOf(part) ?? part)
+  return { term, parts: [...new Set(bases)].filter((part) => part !== term) }
+}
+
+/** A compound the dictionary lacks is inflected as its last part is: pleinavonden is pleinavond. */
+function unknownTerm(word: string, parts: readonly string[], lexicon: Lexicon): string {
+  const last = parts.filter((part) => word.endsWith(part)).sort((a, b) => b.length - a.length)[0]
+  if (last === undefined) return stem(word)
+  return word.slice(0, -last.length) + (irregular.get(last) ?? lexicon.baseOf(last) ?? last)
+}

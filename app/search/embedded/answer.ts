@@ -1,0 +1,65 @@
+import type { SearchAnswer, SearchHit, SearchQuestion } from '#app/search/port.ts'
+import type { QueryWord } from '#app/search/query.ts'
+import { type Finding, find } from './find.ts'
+import type { Surroundings } from './interpret.ts'
+import { marked, type Placed, snippet } from './snippet.ts'
+import type { Speller } from './suggest.ts'
+
+/** Gives the texts of a document with the places of its words: title first, then summary, body and the rest. */
+export type TextsOf = (doc: number) => readonly Placed[]
+
+/** Answers a question on the index as it is. */
+export function answer(
+  question: SearchQuestion,
+  around: Surroundings,
+  {
+    speller,
+    textsOf,
+    generation,
+  }: { readonly speller: Speller; readonly textsOf: TextsOf; readonly generation: number },
+): SearchAnswer {
+  const asTyped = find(question, question.text, around)
+  const better = mend(question.text, asTyped.unknown, speller)
+  const asMeant = better === undefined ? undefined : find(question, better, around)
+  const finds = asMeant !== undefined && asMeant.total > 0 && asMeant.unknown.length < asTyped.unknown.length
+  const mended = finds && asTyped.total === 0
+  const shown = mended ? asMeant : asTyped
+  return {
+    total: shown.total,
+    hits: shown.page.map(({ doc, score }) => hit(doc, score, shown, around, textsOf)),
+    facets: shown.facets,
+    alsoSearched: shown.alsoSearched,
+    didYouMean: finds ? (better ?? null) : null,
+    mended,
+    generation,
+  }
+}
+
+/** The text with the words that find nothing replaced by what was probably meant; undefined when none can be. */
+function mend(text: string, unknown: readonly QueryWord[], speller: Speller): string | undefined {
+  let mended = text
+  let changed = false
+  for (const word of [...unknown].sort((a, b) => b.start - a.start)) {
+    const meant = speller.mend(word.text)
+    if (meant === undefined) continue
+    mended = mended.slice(0, word.start) + meant + mended.slice(word.end)
+    changed = true
+  }
+  return changed ? mended : undefined
+}
+
+function hit(
+  doc: number,
+  score: number,
+  { masks, rarities }: Finding,
+  { index }: Surroundings,
+  textsOf: TextsOf,
+): SearchHit {
+  const [title, ...texts] = textsOf(doc)
+  return {
+    id: index.documents.ids[doc]!,
+    title: title ? marked(title, masks) : { text: '', marks: [] },
+    snippet: snippet(texts, masks, rarities),
+    score: Math.round(score * 1000) / 1000,
+  }
+}

@@ -1,0 +1,90 @@
+import { Lists, Names, Numbers } from './growable.ts'
+
+/** Between two texts in the row of words of a document: no word has this number. */
+export const textEnd = 0xffffffff
+
+/** What is kept of the entries beside their postings; an entry that changes gets a new number. */
+export class Documents {
+  readonly #numberOf = new Map<string, number>()
+
+  constructor(
+    readonly ids: string[] = [],
+    /** Title of each as `titleSortKey` gives it. */
+    readonly titleKeys: string[] = [],
+    readonly kinds = new Names(),
+    readonly kindOf = new Numbers(),
+    /** Instant of publication in seconds. */
+    readonly published = new Numbers(),
+    /** 1 while it is there. */
+    readonly alive = new Numbers(),
+    /** Bytes of its row; a row of another length is another one. */
+    readonly sizes = new Numbers(),
+    readonly readers = new Lists(),
+    readonly facets = new Lists(),
+    /** Numbers of its words in their order, all texts, each closed by `textEnd`. */
+    readonly words = new Lists(),
+    readonly principals = new Names(),
+    /** Facet values as `facet=value`. */
+    readonly values = new Names(),
+  ) {
+    for (const [doc, id] of ids.entries()) if (alive.array[doc] === 1) this.#numberOf.set(id, doc)
+  }
+
+  /** Numbers given out so far, those of entries that are gone among them. */
+  get size(): number {
+    return this.ids.length
+  }
+
+  /** Entries that are there. */
+  get count(): number {
+    return this.#numberOf.size
+  }
+
+  find(id: string): number | undefined {
+    return this.#numberOf.get(id)
+  }
+
+  aliveIds(): IterableIterator<string> {
+    return this.#numberOf.keys()
+  }
+
+  add(entry: NewDocument): number {
+    const doc = this.size
+    this.ids.push(entry.id)
+    this.kindOf.push(this.kinds.number(entry.kind))
+    this.titleKeys.push(entry.titleKey)
+    this.published.push(Math.max(0, Math.floor(Date.parse(entry.published) / 1000) || 0))
+    this.alive.push(1)
+    this.sizes.push(entry.size)
+    this.readers.add(entry.readers.map((principal) => this.principals.number(principal)))
+    this.facets.add(
+      Object.entries(entry.facets).flatMap(([facet, values]) =>
+        (values ?? []).map((value) => this.values.number(`${facet}=${value}`)),
+      ),
+    )
+    this.words.add(entry.words)
+    this.#numberOf.set(entry.id, doc)
+    return doc
+  }
+
+  remove(doc: number) {
+    this.alive.array[doc] = 0
+    this.#numberOf.delete(this.ids[doc]!)
+  }
+
+  isPublic(doc: number): boolean {
+    const everybody = this.principals.find('public')
+    return everybody !== undefined && this.readers.list(doc).includes(everybody)
+  }
+}
+
+export interface NewDocument {
+  readonly id: string
+  readonly kind: string
+  readonly titleKey: string
+  readonly published: string
+  readonly size: number
+  readonly readers: readonly string[]
+  readonly facets: Readonly<Partial<Record<string, readonly string[]>>>
+  readonly words: Iterable<number>
+}

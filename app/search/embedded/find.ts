@@ -1,0 +1,147 @@
+import type { SearchAnswer, SearchQuestion } from '#app/search/port.ts'
+import { parseQuery, type QueryWord } from '#app/search/query.ts'
+import { best, type Order } from './best.ts'
+import { FacetCounter } from './facets.ts'
+import type { SearchIndex } from './index.ts'
+import { interpret, type Surroundings } from './interpret.ts'
+import { nearness } from './proximity.ts'
+import { type Scored, score } from './score.ts'
+import { WordMasks } from './word-masks.ts'
+
+/** What a question finds, before anything is shown of it. */
+export interface Finding {
+  readonly total: number
+  /** Documents of the page asked for, in order, with their scores. */
+  readonly page: readonly { readonly doc: number; readonly score: number }[]
+  readonly facets: SearchAnswer['facets']
+  readonly alsoSearched: readonly string[]
+  readonly masks: WordMasks
+  readonly rarities: readonly number[]
+  /** Words that find nothing that the asker may read. */
+  readonly unknown: readonly QueryWord[]
+}
+
+/** So many of the best are looked at more closely: how near the words stand to each other. */
+const lookedAt = 50
+
+/** A document with one word more goes first, whatever else counts; no score comes near. */
+const perWord = 1000
+
+/** What it is worth when all words stand side by side, as a share of what they weigh. */
+const nearnessCounts = 0.4
+
+/** Finds, counts and orders; `around.scratch` is clear before and after. */
+export function find(question: SearchQuestion, text: string, around: Surroundings): Finding {
+  const { index, readable, scratch } = around
+  scratch.fit(index.documents.size)
+  const query = parseQuery(text)
+  const asked = interpret(query, around)
+  const scored = score(asked, readable, scratch)
+  const everything = query.words.length + query.phrases.length === 0
+  const matches = everything
+    ? allOf(readable.pass, readable.count)
+    : scratch.touched.slice(0, scratch.touchedCount)
+  const size = narrow(matches, { question, phrases: asked.phrases.length, without: asked.without }, around)
+  const counter = new FacetCounter(index.documents, question)
+  const total = counter.count(matches, size)
+  const terms = [...scored.groups.map((group) => group.terms), ...asked.phrases.map((phrase) => phrase.terms)]
+  const masks = new WordMasks(index.vocabulary, terms, scratch.masks(index.vocabulary.words.size))
+  const page = pageOf(question, matches.subarray(0, total), { scored, masks, wanted: terms.length }, around)
+  scratch.clear()
+  return {
+    total,
+    page,
+    facets: counter.counted(),
+    alsoSearched: asked.alsoSearched,
+    masks,
+    rarities: [...scored.rarities, ...asked.phrases.map((phrase) => phrase.words.length * 2)],
+    unknown: [
+      ...asked.groups.filter((group) => group.count === 0 && !group.word.stop).map((group) => group.word),
+      ...asked.phrases.filter((phrase) => phrase.terms.length === 0).flatMap((phrase) => phrase.words),
+    ],
+  }
+}
+
+function allOf(pass: Uint8Array, count: number): Uint32Array {
+  const docs = new Uint32Array(count)
+  let found = 0
+  for (let doc = 0; doc < pass.length; doc += 1) if (pass[doc] === 1) docs[found++] = doc
+  return docs
+}
+
+interface Narrowing {
+  readonly question: SearchQuestion
+  readonly phrases: number
+  readonly without: ReturnType<typeof interpret>['without']
+}
+
+/** Keeps, at the front, what has every phrase, nothing that was left out, and one of the kinds. */
+function narrow(
+  docs: Uint32Array,
+  { question, phrases, without }: Narrowing,
+  { index, scratch }: Surroundings,
+): number {
+  const { excluded } = scratch
+  const exclude = (value: number) => {
+    for (const { docs: out, from, to } of without.flat())
+      for (let at = from; at < to; at += 1) excluded[out[at]!] = value
+  }
+  exclude(1)
+  const { kinds, kindOf } = index.documents
+  const wanted = Uint8Array.from(kinds.texts, (kind) =>
+    (question.kinds?.some((each) => each === kind) ?? true) ? 1 : 0,
+  )
+  let kept = 0
+  for (let i = 0; i < docs.length; i += 1) {
+    const doc = docs[i]!
+    if (scratch.phrases[doc] !== phrases || excluded[doc] === 1 || wanted[kindOf.array[doc]!] !== 1) continue
+    docs[kept] = doc
+    kept += 1
+  }
+  exclude(0)
+  return kept
+}
+
+interface Ranking {
+  readonly scored: Scored
+  readonly masks: WordMasks
+  /** Words and phrases that count. */
+  readonly wanted: number
+}
+
+function pageOf(
+  question: SearchQuestion,
+  docs: Uint32Array,
+  { scored, masks, wanted }: Ranking,
+  around: Surroundings,
+) {
+  const { index, scratch } = around
+  const { score: scores, hits, keys } = scratch
+  const ranked = scored.ranked && wanted > 0
+  const order: Order = { keys, tie: tieOf(index, question.sort === 'titel') }
+  const byScore = question.sort === 'beste' && ranked
+  if (byScore) for (const doc of docs) keys[doc] = hits[doc]! * perWord + scores[doc]!
+  else for (const doc of docs) keys[doc] = 0
+  const offset = Math.max(0, Math.floor(question.offset) || 0)
+  const limit = Math.max(0, Math.floor(question.limit) || 0)
+  const first = best(docs, Math.max(offset + limit, lookedAt), order)
+  if (byScore && wanted > 1) {
+    const close = first.subarray(0, lookedAt)
+    const weight = nearnessCounts * scored.rarities.reduce((sum, rarity) => sum + rarity, 0)
+    for (const doc of close) keys[doc]! += weight * nearness(index, doc, masks, wanted)
+    close.set(best(close, close.length, order))
+  }
+  return Array.from(first.subarray(offset, offset + limit), (doc) => ({
+    doc,
+    score: ranked ? (byScore ? keys[doc]! : hits[doc]! * perWord + scores[doc]!) : 0,
+  }))
+}
+
+/** The order of documents that count for the same: by title when that was asked, then the newest. */
+function tieOf({ documents: { published, ids, titleKeys } }: SearchIndex, byTitle: boolean) {
+  return (a: number, b: number): boolean => {
+    if (byTitle && titleKeys[a] !== titleKeys[b]) return titleKeys[a]! < titleKeys[b]!
+    const difference = published.array[a]! - published.array[b]!
+    return difference === 0 ? ids[a]! < ids[b]! : difference > 0
+  }
+}

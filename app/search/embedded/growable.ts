@@ -1,0 +1,82 @@
+/** Numbers that are added one by one and read as a typed array: `array` up to `length`. */
+export class Numbers {
+  array: Uint32Array
+  length = 0
+
+  constructor(from: Uint32Array = new Uint32Array(1024)) {
+    this.array = from
+  }
+
+  /** What was filled before; it is taken as it is. */
+  static filled(from: Uint32Array): Numbers {
+    const numbers = new Numbers(from)
+    numbers.length = from.length
+    return numbers
+  }
+
+  push(value: number) {
+    if (this.length === this.array.length) {
+      const larger = new Uint32Array(Math.max(1024, this.length * 2))
+      larger.set(this.array)
+      this.array = larger
+    }
+    this.array[this.length] = value
+    this.length += 1
+  }
+
+  filledPart(): Uint32Array {
+    return this.array.subarray(0, this.length)
+  }
+}
+
+/** A row of lists of numbers: list `i` is `values.array` from `starts[i]` to `starts[i + 1]`. */
+export class Lists {
+  constructor(
+    readonly starts = Numbers.filled(Uint32Array.of(0)),
+    readonly values = new Numbers(),
+  ) {}
+
+  add(list: Iterable<number>) {
+    for (const value of list) this.values.push(value)
+    this.starts.push(this.values.length)
+  }
+
+  start(index: number): number {
+    return this.starts.array[index]!
+  }
+
+  end(index: number): number {
+    return this.starts.array[index + 1]!
+  }
+
+  list(index: number): Uint32Array {
+    return this.values.array.subarray(this.start(index), this.end(index))
+  }
+}
+
+/** Texts with numbers, in the order in which they came. */
+export class Names {
+  readonly texts: string[] = []
+  readonly #numbers = new Map<string, number>()
+
+  constructor(texts: readonly string[] = []) {
+    for (const text of texts) this.number(text)
+  }
+
+  get size(): number {
+    return this.texts.length
+  }
+
+  /** The number of a text; a new one when it is not known. */
+  number(text: string): number {
+    const known = this.#numbers.get(text)
+    if (known !== undefined) return known
+    this.#numbers.set(text, this.texts.length)
+    this.texts.push(text)
+    return this.texts.length - 1
+  }
+
+  find(text: string): number | undefined {
+    return this.#numbers.get(text)
+  }
+}

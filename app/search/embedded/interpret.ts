@@ -1,0 +1,128 @@
+import { fold } from '#app/search/analysis/fold.ts'
+import type { Analyser } from '#app/search/analysis/words.ts'
+import type { Query, QueryWord } from '#app/search/query.ts'
+import type { SearchIndex } from './index.ts'
+import { matchingPhrase } from './phrase.ts'
+import {
+  type Alternative,
+  type Found,
+  foundByAll,
+  foundByAny,
+  foundByTerm,
+  readableCount,
+} from './postings.ts'
+import type { Readable } from './readable.ts'
+import type { Scratch } from './scratch.ts'
+import type { Synonyms } from './synonyms.ts'
+
+/** A word of the question with what it finds. */
+export interface Group {
+  readonly word: QueryWord
+  /** Terms that are marked in the texts. */
+  readonly terms: readonly number[]
+  readonly found: readonly Found[]
+  /** Readable documents in it. */
+  readonly count: number
+}
+
+/** A phrase of the question with the documents that have it. */
+export interface PhraseGroup {
+  readonly words: readonly QueryWord[]
+  readonly terms: readonly number[]
+  readonly found: readonly Found[]
+}
+
+export interface Interpreted {
+  readonly groups: readonly Group[]
+  readonly phrases: readonly PhraseGroup[]
+  readonly without: readonly (readonly Found[])[]
+  readonly alsoSearched: readonly string[]
+}
+
+/** What another way of saying a word counts for, beside the word itself. */
+export const alternativeFactors = { synonym: 0.7, parts: 0.5, prefix: 0.6 } as const
+
+/** So many words are tried for a prefix, the most frequent first; more would cost time and say nothing. */
+const mostPrefixTerms = 300
+
+export interface Surroundings {
+  readonly index: SearchIndex
+  readonly readable: Readable
+  readonly analyse: Analyser
+  readonly synonyms: Synonyms
+  readonly scratch: Scratch
+}
+
+/** Looks up what the words, phrases and exclusions of a question find. */
+export function interpret(query: Query, around: Surroundings): Interpreted {
+  const bases = query.words.map((word) => around.analyse(word.text.toLowerCase()))
+  const synonyms = around.synonyms.of(bases.map((base) => base.term))
+  const last = query.words.reduce<QueryWord | undefined>((a, b) => (a && a.end > b.end ? a : b), undefined)
+  return {
+    groups: query.words.map((word, index) => {
+      const more = (synonyms.perWord[index] ?? []).map((terms) => ({
+        terms,
+        factor: alternativeFactors.synonym,
+      }))
+      return group(word, more, word === last, around)
+    }),
+    phrases: query.phrases.map((words) => phraseGroup(words, around)),
+    without: query.without.map((words) => phraseGroup(words, around).found),
+    alsoSearched: synonyms.written,
+  }
+}
+
+interface Spelled {
+  readonly terms: readonly string[]
+  readonly factor: number
+}
+
+function group(word: QueryWord, synonyms: readonly Spelled[], isLast: boolean, around: Surroundings): Group {
+  const { term, parts } = around.analyse(word.text.toLowerCase())
+  const own = numbered({ terms: [term], factor: 1 }, around)
+  const wholeParts = parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)))
+  const spelled =
+    wholeParts.length > 1 ? [...synonyms, { terms: wholeParts, factor: alternativeFactors.parts }] : synonyms
+  const alternatives = [...own, ...spelled.flatMap((each) => numbered(each, around))]
+  const plain = groupOf(word, alternatives, around)
+  if (plain.count > 0 || !isLast || word.text.length < 2) return plain
+  return groupOf(word, [...alternatives, ...prefixAlternatives(word, around)], around)
+}
+
+function groupOf(word: QueryWord, alternatives: readonly Alternative[], around: Surroundings): Group {
+  const { segments } = around.index
+  const [only] = alternatives
+  const single = alternatives.length === 1 && only?.terms.length === 1 && only.factor === 1
+  const found = single
+    ? foundByTerm(segments, only.terms[0]!)
+    : foundByAny(segments, alternatives, around.scratch)
+  const terms = alternatives.flatMap((alternative) => alternative.terms)
+  return { word, terms, found, count: readableCount(found, around.readable) }
+}
+
+/** An alternative by the numbers of its terms; none when the index lacks one of them. */
+function numbered({ terms, factor }: Spelled, { index }: Surroundings): Alternative[] {
+  const numbers = terms.map((term) => index.vocabulary.terms.find(term))
+  return numbers.includes(undefined) ? [] : [{ terms: numbers as number[], factor }]
+}
+
+function prefixAlternatives(word: QueryWord, { index }: Surroundings): Alternative[] {
+  const { vocabulary } = index
+  const counted = new Map<number, number>()
+  for (const found of vocabulary.startingWith(fold(word.text))) {
+    const term = vocabulary.termOf(found)
+    counted.set(term, (counted.get(term) ?? 0) + vocabulary.publicCount.array[found]! + 1)
+  }
+  return [...counted]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostPrefixTerms)
+    .map(([term]) => ({ terms: [term], factor: alternativeFactors.prefix }))
+}
+
+function phraseGroup(words: readonly QueryWord[], around: Surroundings): PhraseGroup {
+  const spelled = words.map((word) => around.analyse(word.text.toLowerCase()).term)
+  const terms = numbered({ terms: spelled, factor: 1 }, around)[0]?.terms ?? []
+  const candidates = foundByAll(around.index.segments, [...new Set(terms)])
+  if (terms.length === 1) return { words, terms, found: candidates }
+  return { words, terms, found: candidates.map((found) => matchingPhrase(found, terms, around)) }
+}

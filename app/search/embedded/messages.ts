@@ -1,0 +1,32 @@
+import type { SearchAnswer, SearchQuestion } from '#app/search/port.ts'
+
+/** Where the worker finds its things. */
+export interface WorkerSettings {
+  readonly databaseFile: string
+  readonly dataDir: string
+  readonly lexiconFile: string
+  readonly synonymsFile: string
+}
+
+/** What the worker is asked. */
+export type Request =
+  | { readonly id: number; readonly ask: 'search'; readonly question: SearchQuestion }
+  | { readonly id: number; readonly ask: 'health' }
+  | { readonly id: number; readonly ask: 'close' }
+
+export interface Health {
+  readonly entries: number
+  readonly generation: number
+  readonly segments: number
+  /** Bytes of memory that the thread's arrays and objects take. */
+  readonly memory: number
+}
+
+/** What it says. */
+export type Response =
+  | { readonly ready: true }
+  | { readonly log: string }
+  | { readonly id: number; readonly answer: SearchAnswer }
+  | { readonly id: number; readonly health: Health }
+  | { readonly id: number; readonly closed: true }
+  | { readonly id: number; readonly error: string }

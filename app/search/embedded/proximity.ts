@@ -1,0 +1,42 @@
+import { textEnd } from './documents.ts'
+import type { SearchIndex } from './index.ts'
+import type { WordMasks } from './word-masks.ts'
+
+/** Further apart than this, it says nothing that two words stand in one text. */
+const reach = 12
+
+/**
+ * How near the words of a question stand to each other in a document: from 0 (far apart, or one word) to 1 (all
+ * of them side by side).
+ *
+ * @param wanted number of words in the question.
+ */
+export function nearness(index: SearchIndex, doc: number, masks: WordMasks, wanted: number): number {
+  const words = index.documents.words.values.array
+  const end = index.documents.words.end(doc)
+  let best = 0
+  let before = -reach - 1
+  let beforeMask = 0
+  let run = 0
+  for (let at = index.documents.words.start(doc); at < end; at += 1) {
+    const word = words[at]!
+    if (word === textEnd) {
+      before = at - reach - 1
+      continue
+    }
+    const mask = masks.of(word)
+    if (mask === 0) continue
+    const gap = at - before
+    const another = (mask & ~beforeMask) !== 0
+    // A row of different words, each near the one before it, is worth more the longer it gets.
+    if (gap <= reach && another) run += 1 / gap
+    else if (gap > reach) {
+      run = 0
+      beforeMask = 0
+    }
+    beforeMask |= mask
+    before = at
+    if (run > best) best = run
+  }
+  return Math.min(1, best / Math.max(1, wanted - 1))
+}

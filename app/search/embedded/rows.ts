@@ -1,0 +1,98 @@
+import type Database from 'better-sqlite3'
+import { analyse, versionWith } from '#app/search/analysis/analyse.server.ts'
+import type { Lexicon } from '#app/search/analysis/lexicon.server.ts'
+import type { SearchDocument } from '#app/search/document.ts'
+import type { IndexedRow } from './index.ts'
+
+interface Row {
+  readonly version: string
+  readonly document: string
+  readonly analysed: Buffer
+  readonly size: number
+}
+
+const sizeOfRow = 'octet_length(document) + octet_length(analysed)'
+
+/** The rows that the index is made of, out of the database. */
+export class Rows {
+  readonly #connection: Database.Database
+  readonly #version: string
+  readonly #lexicon: Lexicon
+  readonly #row: Database.Statement<[string], Row>
+
+  constructor(connection: Database.Database, lexicon: Lexicon) {
+    this.#connection = connection
+    this.#lexicon = lexicon
+    this.#version = versionWith(lexicon)
+    this.#row = connection.prepare(
+      `SELECT version, document, analysed, ${sizeOfRow} AS size FROM search_documents WHERE entry_id = ?`,
+    )
+  }
+
+  /** Runs work on one state of the database. */
+  inOneState<T>(work: () => T): T {
+    return this.#connection.transaction(work)()
+  }
+
+  generation(): number {
+    return (
+      this.#connection.prepare<[], number>('SELECT value FROM generation WHERE id = 1').pluck().get() ?? 0
+    )
+  }
+
+  /** Ids of all entries that are searched. */
+  ids(): string[] {
+    return this.#connection.prepare<[], string>('SELECT entry_id FROM search_documents').pluck().all()
+  }
+
+  /** Id and size of the row of each entry that is searched. */
+  sizes(): Map<string, number> {
+    const rows = this.#connection.prepare<[], [string, number]>(
+      `SELECT entry_id, ${sizeOfRow} FROM search_documents`,
+    )
+    return new Map(rows.raw().all())
+  }
+
+  /** Ids of entries that changed after a generation; undefined when the log does not go back so far. */
+  changedSince(generation: number): string[] | undefined {
+    const first = this.#connection
+      .prepare<[], number | null>('SELECT min(generation) FROM changes')
+      .pluck()
+      .get()
+    if (first !== null && first !== undefined && first > generation + 1 && generation > 0) return undefined
+    return this.#connection
+      .prepare<[number], string>('SELECT DISTINCT entry_id FROM changes WHERE generation > ?')
+      .pluck()
+      .all(generation)
+  }
+
+  /** The last changes up to a generation as one text: another database has others. */
+  historyUpTo(generation: number): string {
+    const rows = this.#connection
+      .prepare('SELECT id, generation, entry_id FROM changes WHERE generation <= ? ORDER BY id DESC LIMIT 64')
+      .raw()
+      .all(generation)
+    return JSON.stringify(rows)
+  }
+
+  /** The row of an entry with an analysis of this version; undefined when the entry is not searched. */
+  row(id: string): IndexedRow | undefined {
+    const row = this.#row.get(id)
+    if (!row) return undefined
+    const document = JSON.parse(row.document) as SearchDocument
+    return { document, analysed: this.#analysed(row, document), size: row.size }
+  }
+
+  /** The same for many; those that are not searched are left out. */
+  *rows(ids: Iterable<string>): Generator<IndexedRow> {
+    for (const id of ids) {
+      const row = this.row(id)
+      if (row) yield row
+    }
+  }
+
+  /** A row of another lexicon or analysis is analysed anew here, so that changing those needs no downtime. */
+  #analysed(row: Row, document: SearchDocument): Buffer {
+    return row.version === this.#version ? row.analysed : analyse(document, this.#lexicon).analysed
+  }
+}

@@ -1,0 +1,77 @@
+import type { Group, Interpreted, PhraseGroup } from './interpret.ts'
+import type { Found } from './postings.ts'
+import type { Readable } from './readable.ts'
+import type { Scratch } from './scratch.ts'
+
+/** Words that more than this share of the entries have say nothing, once there are entries enough to tell. */
+const common = { share: 0.4, entries: 500 }
+
+/** What counts of a question, and how much. */
+export interface Scored {
+  readonly groups: readonly Group[]
+  /** Weight of each of the groups: a rare word says more. */
+  readonly rarities: readonly number[]
+  /** False when nothing but words that say nothing was asked: then the newest go first. */
+  readonly ranked: boolean
+}
+
+/** Puts score and hits of everything that was found into `scratch`; `touched` lists the documents. */
+export function score(question: Interpreted, readable: Readable, scratch: Scratch): Scored {
+  const { groups, ranked } = groupsThatCount(question.groups, readable)
+  const rarities = groups.map((group) => rarity(group.count, readable.count))
+  for (const [index, group] of groups.entries()) {
+    for (const part of group.found) addWord(part, ranked ? rarities[index]! / 255 : 0, readable.pass, scratch)
+  }
+  for (const phrase of question.phrases) addPhrase(phrase, readable, scratch)
+  return { groups, rarities, ranked: ranked || question.phrases.length > 0 }
+}
+
+/** Stop words and common words count only when there is nothing better in the question. */
+function groupsThatCount(all: readonly Group[], readable: Readable) {
+  const told = all.filter((group) => !group.word.stop)
+  const isCommon = (group: Group) =>
+    readable.count >= common.entries && group.count > common.share * readable.count
+  const rare = told.filter((group) => !isCommon(group))
+  if (rare.some((group) => group.count > 0)) return { groups: rare, ranked: true }
+  if (told.length > 0) return { groups: told, ranked: told.length === rare.length }
+  return { groups: all, ranked: false }
+}
+
+function rarity(count: number, all: number): number {
+  return Math.log(1 + (all - count + 0.5) / (count + 0.5))
+}
+
+function addWord({ docs, weights, from, to }: Found, factor: number, pass: Uint8Array, scratch: Scratch) {
+  const { score, hits, touched } = scratch
+  let count = scratch.touchedCount
+  for (let at = from; at < to; at += 1) {
+    const doc = docs[at]!
+    if (pass[doc] !== 1) continue
+    // A document that a phrase alone has touched cannot be: phrases come last.
+    if (hits[doc] === 0) {
+      touched[count] = doc
+      count += 1
+    }
+    hits[doc]! += 1
+    score[doc]! += weights[at]! * factor
+  }
+  scratch.touchedCount = count
+}
+
+function addPhrase({ found, words }: PhraseGroup, { pass, count: all }: Readable, scratch: Scratch) {
+  const total = found.reduce((sum, { from, to }) => sum + to - from, 0)
+  const factor = (rarity(total, all) * words.length) / 255
+  for (const { docs, weights, from, to } of found) {
+    for (let at = from; at < to; at += 1) {
+      const doc = docs[at]!
+      if (pass[doc] !== 1) continue
+      if (scratch.hits[doc] === 0) {
+        scratch.touched[scratch.touchedCount] = doc
+        scratch.touchedCount += 1
+      }
+      scratch.hits[doc]! += 1
+      scratch.phrases[doc]! += 1
+      scratch.score[doc]! += weights[at]! * factor
+    }
+  }
+}

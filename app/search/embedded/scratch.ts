@@ -1,0 +1,52 @@
+/** Arrays with a place for each document, kept from question to question; whoever uses one clears it again. */
+export class Scratch {
+  score = new Float32Array(0)
+  /** Words of the question that a document has. */
+  hits = new Uint8Array(0)
+  /** Phrases of the question that a document has. */
+  phrases = new Uint8Array(0)
+  excluded = new Uint8Array(0)
+  /** Best weight of the alternatives of one word. */
+  best = new Float32Array(0)
+  /** What documents are ordered by. */
+  keys = new Float64Array(0)
+  /** Documents found so far, each once. */
+  touched = new Uint32Array(0)
+  touchedCount = 0
+
+  /** Makes room for so many documents. */
+  fit(documents: number) {
+    if (this.score.length >= documents) return
+    const size = Math.max(1024, Math.ceil(documents * 1.5))
+    this.score = new Float32Array(size)
+    this.hits = new Uint8Array(size)
+    this.phrases = new Uint8Array(size)
+    this.excluded = new Uint8Array(size)
+    this.best = new Float32Array(size)
+    this.keys = new Float64Array(size)
+    this.touched = new Uint32Array(size)
+  }
+
+  #masks = new Uint32Array(0)
+  #otherMasks = new Uint32Array(0)
+
+  /** An array with a place for each word, all 0. It is free again at the call after the next: a question may be
+   *  asked as it was typed and as it was meant, and either may be shown. */
+  masks(words: number): Uint32Array {
+    const free = this.#otherMasks
+    this.#otherMasks = this.#masks
+    this.#masks = free.length < words ? new Uint32Array(Math.ceil(words * 1.5)) : free.fill(0)
+    return this.#masks
+  }
+
+  clear() {
+    const { touched, touchedCount } = this
+    for (let i = 0; i < touchedCount; i += 1) {
+      const doc = touched[i]!
+      this.score[doc] = 0
+      this.hits[doc] = 0
+      this.phrases[doc] = 0
+    }
+    this.touchedCount = 0
+  }
+}

@@ -1,0 +1,90 @@
+import type { Section } from '#app/search/analysis/analysed.server.ts'
+import type { Marked } from '#app/search/port.ts'
+import type { WordMasks } from './word-masks.ts'
+
+/** A text of a document with the places of its words, and those words by their number in the index. */
+export interface Placed {
+  readonly text: string
+  readonly section: Section
+  readonly words: Uint32Array
+}
+
+/** Lengths in UTF-16 units: shorter than `enough` takes the next sentence along, longer than `most` is cut. */
+const lengths = { enough: 140, most: 260, before: 70 }
+
+/** The whole text with marks. */
+export function marked(placed: Placed, masks: WordMasks): Marked {
+  return { text: placed.text, marks: marksBetween(placed, masks, 0, placed.text.length, 0) }
+}
+
+/**
+ * The sentence or two that answer best: those with the most, and the rarest, words of the question. Without any,
+ * the beginning of the first text.
+ *
+ * @param texts summary first; @param rarity weight of each word of the question.
+ */
+export function snippet(texts: readonly Placed[], masks: WordMasks, rarity: readonly number[]): Marked {
+  let best: { placed: Placed; sentence: number; value: number } | undefined
+  for (const placed of texts) {
+    const { sentences, starts } = placed.section
+    let token = 0
+    for (let sentence = 0; sentence < sentences.length; sentence += 2) {
+      let mask = 0
+      for (; token < starts.length && starts[token]! < sentences[sentence + 1]!; token += 1) {
+        mask |= masks.of(placed.words[token]!)
+      }
+      const value = worth(mask, rarity)
+      if (!best || value > best.value) best = { placed, sentence, value }
+    }
+  }
+  return best ? cut(best.placed, best.sentence, masks) : { text: '', marks: [] }
+}
+
+function worth(mask: number, rarity: readonly number[]): number {
+  let value = 0
+  for (let bit = 0; mask >>> bit !== 0; bit += 1) if ((mask >>> bit) & 1) value += rarity[bit] ?? 1
+  return value
+}
+
+function cut(placed: Placed, sentence: number, masks: WordMasks): Marked {
+  const { sentences } = placed.section
+  const start = sentences[sentence]!
+  let end = sentences[sentence + 1]!
+  for (let next = sentence + 2; next < sentences.length && end - start < lengths.enough; next += 2) {
+    if (sentences[next + 1]! - start > lengths.most) break
+    end = sentences[next + 1]!
+  }
+  return end - start <= lengths.most ? piece(placed, masks, start, end) : window(placed, masks, start, end)
+}
+
+/** Of a long sentence the part around its first mark, from word to word. */
+function window(placed: Placed, masks: WordMasks, start: number, end: number): Marked {
+  const { starts, ends } = placed.section
+  const first = marksBetween(placed, masks, start, end, 0)[0]?.[0] ?? start
+  let from = start
+  for (const at of starts)
+    if (at >= start && at <= first && first - at <= lengths.before) {
+      from = at
+      break
+    }
+  if (first - start <= lengths.before) from = start
+  let to = from
+  for (const at of ends) if (at > from && at <= end && at - from <= lengths.most) to = at
+  if (to === from) to = Math.min(end, from + lengths.most)
+  return piece(placed, masks, from, to, from > start ? '… ' : '', to < end ? ' …' : '')
+}
+
+function piece(placed: Placed, masks: WordMasks, from: number, to: number, before = '', after = ''): Marked {
+  const text = before + placed.text.slice(from, to).replace(/\s/g, ' ') + after
+  return { text, marks: marksBetween(placed, masks, from, to, before.length - from) }
+}
+
+function marksBetween({ section, words }: Placed, masks: WordMasks, from: number, to: number, shift: number) {
+  const marks: [number, number][] = []
+  for (let i = 0; i < words.length; i += 1) {
+    const start = section.starts[i]!
+    if (start < from || section.ends[i]! > to || masks.of(words[i]!) === 0) continue
+    marks.push([start + shift, section.ends[i]! + shift])
+  }
+  return marks
+}

@@ -1,0 +1,76 @@
+import { fold } from '#app/search/analysis/fold.ts'
+import { Lists, Names, Numbers } from './growable.ts'
+
+/** So many words may wait to be put in order. */
+const mostUnsorted = 1000
+
+/** The terms that are indexed, and the words of the texts that stand for them. */
+export class Vocabulary {
+  /** Words in folded form, for prefixes and typing errors. */
+  readonly folded: string[]
+
+  constructor(
+    readonly terms = new Names(),
+    readonly words = new Names(),
+    /** Terms of each word: the base word first, then the parts. */
+    readonly wordTerms = new Lists(),
+    /** In how many entries that everybody may read each word stands. */
+    readonly publicCount = new Numbers(),
+    /** Words in the order of their folded form; those that came later are not in it yet. */
+    public sorted: Uint32Array = new Uint32Array(0),
+  ) {
+    this.folded = words.texts.map(fold)
+  }
+
+  /** The number of a word, which is added with its terms when it is new. */
+  word(text: string, terms: () => Iterable<number>): number {
+    const known = this.words.find(text)
+    if (known !== undefined) return known
+    this.folded.push(fold(text))
+    this.wordTerms.add(terms())
+    this.publicCount.push(0)
+    return this.words.number(text)
+  }
+
+  /** The base word that a word stands for. */
+  termOf(word: number): number {
+    return this.wordTerms.values.array[this.wordTerms.start(word)]!
+  }
+
+  /** Puts words that came since the last time in their order, once they are many. */
+  sort() {
+    const { folded, sorted } = this
+    if (folded.length - sorted.length < mostUnsorted) return
+    const late = Uint32Array.from({ length: folded.length - sorted.length }, (_, i) => sorted.length + i)
+    late.sort((a, b) => (folded[a]! < folded[b]! ? -1 : 1))
+    const merged = new Uint32Array(folded.length)
+    let i = 0
+    let j = 0
+    for (let at = 0; at < merged.length; at += 1) {
+      const early = j >= late.length || (i < sorted.length && folded[sorted[i]!]! <= folded[late[j]!]!)
+      merged[at] = early ? sorted[i++]! : late[j++]!
+    }
+    this.sorted = merged
+  }
+
+  /** Words that start with a folded prefix. */
+  startingWith(prefix: string): number[] {
+    const found: number[] = []
+    let low = 0
+    let high = this.sorted.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.folded[this.sorted[middle]!]! < prefix) low = middle + 1
+      else high = middle
+    }
+    for (let at = low; at < this.sorted.length; at += 1) {
+      const word = this.sorted[at]!
+      if (!this.folded[word]!.startsWith(prefix)) break
+      found.push(word)
+    }
+    for (let word = this.sorted.length; word < this.folded.length; word += 1) {
+      if (this.folded[word]!.startsWith(prefix)) found.push(word)
+    }
+    return found
+  }
+}

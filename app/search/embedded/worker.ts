@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { analyserOf } from '#app/search/analysis/analyse.server.ts'
+import { loadLexicon } from '#app/search/analysis/lexicon.server.ts'
+import type { SearchAnswer, SearchQuestion } from '#app/search/port.ts'
+import { parseSynonyms, type SynonymGroup } from '#app/search/synonyms.server.ts'
+import { connect } from '#db/client.ts'
+import { answer } from './answer.ts'
+import { LiveIndex } from './live-index.ts'
+import type { Health, Request, Response, WorkerSettings } from './messages.ts'
+import { ReadableCache } from './readable.ts'
+import { Rows } from './rows.ts'
+import { Scratch } from './scratch.ts'
+import { Speller } from './suggest.ts'
+import { Synonyms } from './synonyms.ts'
+import { Texts } from './texts.ts'
+
+// The thread that searches. It has a connection of its own and never writes to the database.
+
+const port = parentPort
+if (!port) throw new Error('this file runs as a worker thread')
+const say = (response: Response) => port.postMessage(response)
+const log = (message: string) => say({ log: message })
+
+const settings = workerData as WorkerSettings
+const lexicon = loadLexicon(settings.lexiconFile)
+const analyse = analyserOf(lexicon)
+const synonyms = new Synonyms(readSynonyms(settings.synonymsFile), analyse)
+const connection = connect(settings.databaseFile, { readonly: true })
+const rows = new Rows(connection, lexicon)
+const live = new LiveIndex(rows, path.join(settings.dataDir, 'search.index'), lexicon, log)
+const cache = new ReadableCache()
+const scratch = new Scratch()
+const texts = new Texts(rows)
+let speller: Speller | undefined
+
+live.load()
+let saving = live.unsaved ? live.save() : Promise.resolve()
+let tidying = false
+say({ ready: true })
+
+port.on('message', (request: Request) => {
+  if (request.ask === 'close') return void close(request.id)
+  try {
+    if (request.ask === 'health') say({ id: request.id, health: health() })
+    else say({ id: request.id, answer: rows.inOneState(() => search(request.question)) })
+  } catch (error) {
+    scratch.clear()
+    say({ id: request.id, error: error instanceof Error ? error.message : String(error) })
+  }
+  tidyLater()
+})
+
+function search(question: SearchQuestion): SearchAnswer {
+  live.catchUp()
+  const { index, generation } = live
+  if (speller?.vocabulary !== index.vocabulary) speller = new Speller(index.vocabulary)
+  const readable = cache.of(index, question.readers)
+  const textsOf = (doc: number) => texts.of(index, doc)
+  return answer(question, { index, readable, analyse, synonyms, scratch }, { speller, textsOf, generation })
+}
+
+/** Merges between questions, a little at a time. */
+function tidyLater() {
+  if (tidying || !live.index.untidy) return
+  tidying = true
+  setImmediate(() => {
+    tidying = false
+    live.index.tidy(2)
+    tidyLater()
+  })
+}
+
+function health(): Health {
+  const { heapUsed, arrayBuffers, external } = process.memoryUsage()
+  return {
+    entries: live.index.documents.count,
+    generation: live.generation,
+    segments: live.index.segments.length,
+    memory: heapUsed + Math.max(arrayBuffers, external),
+  }
+}
+
+function readSynonyms(file: string): SynonymGroup[] {
+  try {
+    return parseSynonyms(readFileSync(file, 'utf8'), path.basename(file))
+  } catch (error) {
+    // Searching goes on without them: a bad file of content never takes the site down.
+    log(`search: no synonyms: ${(error as Error).message}`)
+    return []
+  }
+}
+
+async function close(id: number) {
+  await saving
+  if (live.unsaved) {
+    saving = live.save()
+    await saving
+  }
+  connection.close()
+  say({ id, closed: true })
+  port?.close()
+}

@@ -1,0 +1,57 @@
+import { isScalar, isSeq, LineCounter, parseDocument, type YAMLSeq } from 'yaml'
+import { tokens } from './analysis/tokens.ts'
+
+/** Expressions that mean the same here, each one to three words, as they are written in the list. */
+export type SynonymGroup = readonly string[]
+
+/** The list of synonyms has mistakes. Each problem is `file:line: what is the matter`. */
+export class SynonymsInvalid extends Error {
+  override readonly name = 'SynonymsInvalid'
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'))
+  }
+}
+
+/**
+ * Reads a list of synonyms: a YAML list of lists, `- [burger, inwoner, bewoner]`.
+ *
+ * @param source text of the file; @param file its name, for the messages.
+ * @throws SynonymsInvalid with every problem at once.
+ */
+export function parseSynonyms(source: string, file: string): SynonymGroup[] {
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines, schema: 'core' })
+  const problems: string[] = []
+  const report = (offset: number, what: string) =>
+    problems.push(`${file}:${lines.linePos(offset).line}: ${what}`)
+  for (const error of document.errors) report(error.pos[0], error.message.split('\n')[0] ?? 'not YAML')
+  const groups: SynonymGroup[] = []
+  if (isSeq(document.contents)) {
+    for (const item of document.contents.items) {
+      if (isSeq(item)) groups.push(groupOf(item, report))
+      else report(offsetOf(item), 'expected a list of words that mean the same, like [burger, inwoner]')
+    }
+  } else if (document.contents !== null && problems.length === 0) {
+    report(0, 'expected a list of lists of words')
+  }
+  if (problems.length > 0) throw new SynonymsInvalid(problems)
+  return groups
+}
+
+function groupOf(item: YAMLSeq, report: (offset: number, what: string) => void): SynonymGroup {
+  const words: string[] = []
+  for (const scalar of item.items) {
+    const written = isScalar(scalar) && typeof scalar.value === 'string' ? scalar.value.trim() : ''
+    const count = tokens(written).length
+    if (count < 1 || count > 3) report(offsetOf(scalar), 'expected an expression of one to three words')
+    else if (words.includes(written)) report(offsetOf(scalar), `"${written}" stands twice in this list`)
+    else words.push(written)
+  }
+  if (item.items.length < 2) report(offsetOf(item), 'expected at least two expressions that mean the same')
+  return words
+}
+
+function offsetOf(node: unknown): number {
+  const range = (node as { range?: readonly number[] | null } | null)?.range
+  return range?.[0] ?? 0
+}

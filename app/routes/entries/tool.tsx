@@ -43,7 +43,7 @@ export default function ToolPage() {
       label={type ? toolTypes.label(type) : undefined}
       factsFirst={false}
       firstFacts={['reviewedOn', 'reviewedBy']}
-      hiddenFacts={['type', 'groupSize', 'minutes', 'sources']}
+      hiddenFacts={['type', 'groupSize', 'minutes', 'origin']}
     >
       <AtAGlance entry={entry} />
       <Sections

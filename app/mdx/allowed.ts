@@ -1,3 +1,4 @@
+import { caseKinds, kinds } from '#app/models/entries/kinds/index.ts'
 import type { Way } from './problem.ts'
 
 /** What an attribute holds; each has its own rule in `attribute-policy.ts`. */
@@ -39,8 +40,8 @@ export const allowedComponents: ReadonlyMap<string, AllowedComponent> = new Map(
   ['Quote', component(everyone, true, { source: text })],
   ['Tip', component(everyone, true)],
   ['Step', component(everyone, true, { title: text })],
-  ['CaseCard', component(everyone, false, { entry: entryAt('experimenten', 'pleinen') })],
-  ['ToolCard', component(everyone, false, { entry: entryAt('toolbox') })],
+  ['CaseCard', component(everyone, false, { entry: entryAt(...caseKinds.map((name) => kinds[name].path)) })],
+  ['ToolCard', component(everyone, false, { entry: entryAt(kinds.tool.path) })],
   ['Figure', component(everyone, false, { src: image, alt: text, caption: text })],
   ['Video', component(['content'], false, { href: address, title: text })],
 ])

@@ -7,11 +7,13 @@ const longest = 200_000
 // and halves of a surrogate pair.
 const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+// Not the same object: a global expression remembers where it found something.
+const everyForbidden = new RegExp(forbidden, 'g')
 
 /** Is there a character that no text may hold? */
 export function holdsForbidden(value: string): boolean {
-  forbidden.lastIndex = 0
   return forbidden.test(value)
 }
 
@@ -26,7 +28,7 @@ export function characterProblems(text: string): Problem[] {
       ),
     ]
   }
-  return [...text.matchAll(forbidden)].slice(0, 10).map((match) => {
+  return [...text.matchAll(everyForbidden)].slice(0, 10).map((match) => {
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     return forbiddenCharacter(placeAt(text, match.index), `U+${code}`)
   })

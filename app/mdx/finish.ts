@@ -34,6 +34,7 @@ export function finish(markup: string, noteIds: string): Rendered {
     headings: [],
     references: new Set(),
     images: new Set(),
+    tables: 0,
     noteIds,
   }
   finishChildren(tree, found)

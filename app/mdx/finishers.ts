@@ -10,6 +10,8 @@ export interface Found {
   readonly headings: Heading[]
   readonly references: Set<string>
   readonly images: Set<string>
+  /** Number of tables so far. */
+  tables: number
   /** What ids of notes begin with. */
   readonly noteIds: string
 }
@@ -64,13 +66,21 @@ const image: Finisher = (element, { images }) => {
   return element
 }
 
-const table: Finisher = (element) => ({
-  type: 'element',
-  tagName: 'div',
-  // It scrolls sideways on small screens: reachable by keyboard, with a name.
-  properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' },
-  children: [element],
-})
+const table: Finisher = (element, found) => {
+  found.tables += 1
+  return {
+    type: 'element',
+    tagName: 'div',
+    // It scrolls sideways on small screens: reachable by keyboard, with a name of its own.
+    properties: {
+      className: ['table-scroll'],
+      tabIndex: 0,
+      role: 'region',
+      ariaLabel: found.tables === 1 ? 'Tabel' : `Tabel ${found.tables}`,
+    },
+    children: [element],
+  }
+}
 
 const cell: Finisher = (element) => {
   const { align, ...others } = element.properties

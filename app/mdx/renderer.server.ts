@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { type Problem, problem, type Way } from './problem.ts'
-import type { Outcome } from './render-text.ts'
+import type { Outcome } from './render-text.server.ts'
 import type { Job } from './worker.ts'
 
 /** Renders texts, one after the other, outside the thread that asks. */

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import type { Way } from './problem.ts'
-import { renderText } from './render-text.ts'
+import { renderText } from './render-text.server.ts'
 
 /** What the worker is asked; it answers with an `Outcome`, or `{ failed }` when the fault is ours. */
 export interface Job {

@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { originOf } from '#app/components/meta/origin.ts'
 import { pageMeta } from '#app/components/meta/page-meta.ts'
+import { ThemeCounts } from '#app/components/theme-counts.tsx'
 import { page } from '#app/http/page.server.ts'
 import { themesWithCounts } from '#app/models/entries/queries.server.ts'
 import { Heading } from '#app/ui/heading.tsx'
@@ -22,31 +23,18 @@ export default function Themes() {
         <p className="utrecht-paragraph utrecht-paragraph--lead">{lead}</p>
       </div>
       <ul className="theme-list plain-list">
-        {themes.map(({ card, cases, tools, leerkringen }) => (
+        {themes.map(({ card, ...counts }) => (
           <li key={card.id}>
             <article className="theme-list__theme">
               <h2 className="utrecht-heading-2">
                 <a href={card.path}>{card.title}</a>
               </h2>
               {card.summary && <p>{card.summary}</p>}
-              <dl className="glance__figures">
-                <Count label="ervaringen" count={cases} />
-                <Count label="werkvormen" count={tools} />
-                <Count label="leerkringen" count={leerkringen} />
-              </dl>
+              <ThemeCounts {...counts} />
             </article>
           </li>
         ))}
       </ul>
-    </div>
-  )
-}
-
-function Count({ label, count }: { label: string; count: number }) {
-  return (
-    <div className="glance__figure">
-      <dt>{label}</dt>
-      <dd>{count}</dd>
     </div>
   )
 }

@@ -7,17 +7,18 @@ export interface ContentsLine {
 export function Contents({ lines }: { lines: readonly ContentsLine[] }) {
   if (lines.length < 4) return null
   return (
-    <nav className="contents" aria-labelledby="op-deze-pagina">
-      <p className="contents__title" id="op-deze-pagina">
-        Op deze pagina
-      </p>
-      <ol className="contents__list">
-        {lines.map((line) => (
-          <li key={line.id}>
-            <a href={`#${line.id}`}>{line.text}</a>
-          </li>
-        ))}
-      </ol>
+    <nav className="contents" aria-label="Op deze pagina">
+      <p className="contents__title">Op deze pagina</p>
+      <details className="contents__fold">
+        <summary>Op deze pagina</summary>
+        <ol className="contents__list">
+          {lines.map((line) => (
+            <li key={line.id}>
+              <a href={`#${line.id}`}>{line.text}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   )
 }

@@ -11,11 +11,18 @@ interface HeadingProps {
   readonly children: ReactNode
 }
 
+// Whole names, so that the build sees which classes are in use.
+const looks: Record<Level, string> = {
+  1: 'utrecht-heading-1',
+  2: 'utrecht-heading-2',
+  3: 'utrecht-heading-3',
+}
+
 /** A heading whose size and place in the outline can differ. */
 export function Heading({ level, look = level, id, className = '', children }: HeadingProps) {
   const Tag = `h${level}` as const
   return (
-    <Tag id={id} className={`utrecht-heading-${look} ${className}`.trim()}>
+    <Tag id={id} className={`${looks[look]} ${className}`.trim()}>
       {children}
     </Tag>
   )

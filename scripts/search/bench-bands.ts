@@ -38,6 +38,8 @@ export function documentFrequencies(made: Generated, entries: number, lexicon: L
 export function bandsOf(frequencies: ReadonlyMap<string, number>, entries: number): Band[] {
   return limits.map(({ name, from, to }) => ({
     name,
-    words: [...frequencies].filter(([, share]) => share >= Math.max(from, 2 / entries) && share < to).map(([word]) => word),
+    words: [...frequencies]
+      .filter(([, share]) => share >= Math.max(from, 2 / entries) && share < to)
+      .map(([word]) => word),
   }))
 }

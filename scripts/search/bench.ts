@@ -121,9 +121,13 @@ async function timingsOf(
       questions.push([`${name}, ${count}`, () => Array.from({ length: count }, () => pick(words)).join(' ')])
     }
   }
-  for (const letters of [2, 3, 4]) questions.push([`prefix of ${letters}`, () => pick(made.words).slice(0, letters)])
+  for (const letters of [2, 3, 4])
+    questions.push([`prefix of ${letters}`, () => pick(made.words).slice(0, letters)])
   questions.push(['typing error', () => misspelt(pick(made.words.slice(0, 5000)), random)])
-  questions.push(['phrase of 2', () => `"${pick(bands.at(-1)?.words ?? [])} ${pick(bands.at(-1)?.words ?? [])}"`])
+  questions.push([
+    'phrase of 2',
+    () => `"${pick(bands.at(-1)?.words ?? [])} ${pick(bands.at(-1)?.words ?? [])}"`,
+  ])
   questions.push(['no words', () => ''])
   for (const [index, [what, text]] of questions.entries()) {
     timings.push(await timed(what, samples, () => engine.search(questionOf(text()))))
@@ -133,7 +137,15 @@ async function timingsOf(
 }
 
 function questionOf(text: string) {
-  return { text, readers: ['public'], chosen: {}, counted: facets, sort: 'beste', offset: 0, limit: 20 } as const
+  return {
+    text,
+    readers: ['public'],
+    chosen: {},
+    counted: facets,
+    sort: 'beste',
+    offset: 0,
+    limit: 20,
+  } as const
 }
 
 function misspelt(word: string, random: () => number): string {
@@ -141,7 +153,11 @@ function misspelt(word: string, random: () => number): string {
   return `${word.slice(0, at)}${word.charAt(at) === 'q' ? 'x' : 'q'}${word.slice(at + 1)}`
 }
 
-async function timed(what: string, samples: number, work: (sample: number) => Promise<unknown>): Promise<Timing> {
+async function timed(
+  what: string,
+  samples: number,
+  work: (sample: number) => Promise<unknown>,
+): Promise<Timing> {
   const times: number[] = []
   // The first few let the runtime compile what it runs; a site that is up has done that.
   for (let sample = -20; sample < samples; sample += 1) {

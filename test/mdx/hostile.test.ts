@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fillPlaceholders } from '#app/mdx/placeholders.ts'
 import type { Way } from '#app/mdx/problem.ts'
-import type { Outcome } from '#app/mdx/render-text.ts'
+import type { Outcome } from '#app/mdx/render-text.server.ts'
 import { openRenderer, type Renderer } from '#app/mdx/renderer.server.ts'
-import { bombs, type Hostile, hostileTexts } from './hostile.ts'
+import { bombs } from './bombs.ts'
+import { type Hostile, hostileTexts } from './hostile.ts'
 import { dangersIn } from './inert.ts'
 import { buildWorker } from './worker-file.ts'
 
@@ -48,6 +50,27 @@ for (const way of ways) {
   )
 }
 
+// What has a meaning somewhere, to be thrown together: most of it no writer would think of.
+const shards = words(`
+  < > </ /> <Tip> </Tip> <Tip <Quote source=" source=' "> ' " \` \`\`\` ~~~ { } {/* */} [ ] ]( ) ![ [^a] [^a]: [a]: # ## ### > - 1. |
+  |-| * ** _ __ ~~ \\ &lt; &#0; &#x202e; &amp; javascript: https:// www. a@b.nl /toolbox/x import export --- === +++ <!-- -->
+  <ToolCard entry="toolbox/x" /> <script> onload= a é 😀`)
+
+test('whatever is thrown together is refused with its place, or inert, alike on both ways', async () => {
+  const pieces = fc.constantFrom(...shards, '\u0000', '\ufeff', ' ', ' ', '\n', '\n', '\n\n', '    ', '\t')
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, { maxLength: 25 }), async (parts) => {
+      const text = parts.join('')
+      const ofMember = await renderer.render(text, 'member')
+      expect(faultOf({ name: '', text, expect: 'either', ways }, ofMember)).toBeUndefined()
+      const ofContent = await renderer.render(text, 'content')
+      if (ofMember.ok) expect(ofContent).toEqual(ofMember)
+      else expect(ofContent.ok).toBe(false)
+    }),
+    { numRuns: 300 },
+  )
+}, 120_000)
+
 function faultOf({ text, expect: expected }: Hostile, outcome: Outcome): string | undefined {
   if (!outcome.ok && expected === 'inert') return `was refused: ${outcome.problems[0]?.reason}`
   if (!outcome.ok) return placeFault(text, outcome)
@@ -64,4 +87,8 @@ function placeFault(text: string, { problems }: Extract<Outcome, { ok: false }>)
   if (lost) return `names no place of the text: ${lost.line}:${lost.column} ${lost.reason}`
   const silent = problems.find(({ reason, user }) => reason === '' || user === '')
   return problems.length === 0 || silent ? 'says nothing' : undefined
+}
+
+function words(text: string): string[] {
+  return text.trim().split(/\s+/)
 }

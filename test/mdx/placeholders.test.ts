@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { entryReferences, fillPlaceholders, type LinkedEntry } from '#app/mdx/placeholders.ts'
-import { renderText } from '#app/mdx/render-text.ts'
+import { renderText } from '#app/mdx/render-text.server.ts'
 
 const plein: LinkedEntry = {
   path: '/toolbox/het-plein',

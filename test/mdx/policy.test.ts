@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { contentMarkup } from '#app/mdx/compiled.ts'
+import { contentMarkup } from '#app/mdx/compiled.server.ts'
 import { finish } from '#app/mdx/finish.ts'
 import { refuseForeignFrontMatter } from '#app/mdx/front-matter.ts'
 import { parse } from '#app/mdx/parse.ts'
-import { renderText } from '#app/mdx/render-text.ts'
+import { renderText } from '#app/mdx/render-text.server.ts'
 import { dangersIn } from './inert.ts'
 
 const manyFaults = `# Titel
@@ -71,6 +71,11 @@ test('what the parser gives up on has its place and a Dutch message too', async 
   expect(await renderText('Als a <3 dan', 'member')).toMatchObject({
     problems: [{ line: 1, column: 8, user: expect.stringContaining('&lt;') }],
   })
+})
+
+test('what one text held does not hide what the next one holds', async () => {
+  expect(await renderText('Lang genoeg en dan &#x202e;', 'member')).toMatchObject({ ok: false })
+  expect(await renderText('\u0000', 'member')).toMatchObject({ problems: [{ line: 1, column: 1 }] })
 })
 
 test('front matter is YAML only', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { renderText } from '#app/mdx/render-text.ts'
+import { renderText } from '#app/mdx/render-text.server.ts'
 
 const text = `In Amersfoort zaten [raadsleden en bewoners](/toolbox/gemengde-werkgroep#stappen) *samen* om tafel.
 
@@ -119,6 +119,13 @@ test('a link to an entry by its id is a placeholder too', async () => {
   })
 })
 
+test('a second table has a name of its own', async () => {
+  const table = '| a |\n|---|\n| b |'
+  const outcome = await renderText(`${table}\n\nEn\n\n${table}`, 'member')
+  const names = outcome.ok ? [...outcome.html.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name) : []
+  expect(names).toEqual(['Tabel', 'Tabel 2'])
+})
+
 const snippets = [
   ...['Een *zin* met `code` & "tekens"', '## Kop', '## Kop & meer', '---', '> Citaat\n> op twee regels'],
   ...[
@@ -165,6 +172,6 @@ test('both ways give the same for everything that a member may write', async () 
         expect(await renderText(written, 'content')).toEqual(ofMember)
       },
     ),
-    { numRuns: 60, examples: snippets.map((snippet): [string[]] => [[snippet]]) },
+    { numRuns: 100, examples: snippets.map((snippet): [string[]] => [[snippet]]) },
   )
 }, 60_000)

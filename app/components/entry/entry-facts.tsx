@@ -6,7 +6,7 @@ import { Facts } from '#app/ui/facts.tsx'
 
 interface EntryFactsProps {
   readonly entry: EntryPage
-  /** Fields that come first, in this order, and show at once on a narrow screen. */
+  /** Fields that come first, in this order; the first four show at once on a narrow screen. */
   readonly first: readonly string[]
   readonly hidden: readonly string[]
 }
@@ -18,13 +18,7 @@ export function EntryFacts({ entry, first, hidden }: EntryFactsProps) {
   const others = fields.filter((fact) => !leading.includes(fact))
   const lines = [...leading, ...others, ...ofEveryEntry(entry).filter((fact) => !hidden.includes(fact.field))]
   const kind = kindOf(entry.document.kind)
-  return (
-    <Facts
-      title={`Feiten over ${kind.label.one.toLowerCase()}`}
-      lines={lines}
-      atOnce={Math.max(leading.length, 3)}
-    />
-  )
+  return <Facts title={`Feiten over ${kind.label.one.toLowerCase()}`} lines={lines} atOnce={4} />
 }
 
 function ofEveryEntry({ document, linked }: EntryPage): Fact[] {
@@ -40,7 +34,7 @@ function ofEveryEntry({ document, linked }: EntryPage): Fact[] {
   }))
   const provenance = provenances.terms.find((term) => term.slug === document.provenance)
   const lines: Fact[] = [
-    { field: 'owner', label: 'Van', values: cards(document.owner ? [document.owner] : []) },
+    { field: 'owner', label: 'Eigenaar', values: cards(document.owner ? [document.owner] : []) },
     { field: 'themes', label: 'Thema', values: cards(document.themes) },
     { field: 'origin', label: 'Bron', values: origin },
     {

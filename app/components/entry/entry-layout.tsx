@@ -21,6 +21,8 @@ interface EntryLayoutProps {
   readonly firstFacts?: readonly string[]
   /** Facts that the page already shows in another way. */
   readonly hiddenFacts?: readonly string[]
+  /** False where the text says what matters most and the facts can come after it on a narrow screen. */
+  readonly factsFirst?: boolean
   /** Stands with the facts beside the text. */
   readonly aside?: ReactNode
   readonly children: ReactNode
@@ -28,7 +30,19 @@ interface EntryLayoutProps {
 
 /** The page of an entry: head, facts and text; at the end the way to who can mend it. */
 export function EntryLayout(props: EntryLayoutProps) {
-  const { entry, crumbs, label, title, lead, firstFacts = [], hiddenFacts = [], aside, children } = props
+  const {
+    entry,
+    crumbs,
+    label,
+    title,
+    lead,
+    firstFacts = [],
+    hiddenFacts = [],
+    factsFirst = true,
+    aside,
+    children,
+  } = props
+  const facts = <EntryFacts entry={entry} first={firstFacts} hidden={hiddenFacts} />
   const kind = kindOf(entry.document.kind)
   return (
     <article
@@ -49,11 +63,10 @@ export function EntryLayout(props: EntryLayoutProps) {
             </Notice>
           </div>
         )}
-        <div className="entry__facts">
-          <EntryFacts entry={entry} first={firstFacts} hidden={hiddenFacts} />
-        </div>
+        {factsFirst && <div className="entry__facts">{facts}</div>}
         <div className="entry__text">{children}</div>
         <aside className="entry__aside" aria-label="Verder">
+          {!factsFirst && facts}
           {aside}
           <Wrong entry={entry} />
         </aside>

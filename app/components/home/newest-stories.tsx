@@ -2,6 +2,8 @@ import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { EntryCard } from '#app/models/entries/views.ts'
 import { Heading } from '#app/ui/heading.tsx'
 
+const allStories = '/zoeken?soort=experiment&soort=plein&soort=blog&soort=tool'
+
 /** The newest stories as text: what happened where, in its own words. */
 export function NewestStories({ cards, total }: { cards: readonly EntryCard[]; total: number }) {
   return (
@@ -17,7 +19,7 @@ export function NewestStories({ cards, total }: { cards: readonly EntryCard[]; t
         ))}
       </ul>
       <p>
-        <a href="/zoeken">Alle {total} verhalen en werkvormen</a>
+        <a href={allStories}>Alle {total} verhalen en werkvormen</a>
       </p>
     </section>
   )
@@ -29,7 +31,7 @@ function Story({ card }: { card: EntryCard }) {
     <article className={`entry-item accent-${kind.accent}`}>
       <p className="story__context">
         <span className="kind-label">{kind.label.one}</span>
-        {card.context.map((word) => ` · ${word}`)}
+        {card.context.filter((word) => word !== kind.label.one.toLowerCase()).map((word) => ` · ${word}`)}
       </p>
       <h3 className="entry-item__title">
         <a href={card.path}>{card.title}</a>

@@ -1,3 +1,4 @@
+import { ThemeCounts } from '#app/components/theme-counts.tsx'
 import type { EntryCard } from '#app/models/entries/views.ts'
 import { Heading } from '#app/ui/heading.tsx'
 
@@ -21,27 +22,15 @@ export function ThemeBlocks({ themes }: ThemeBlocksProps) {
         Thema's
       </Heading>
       <ul className="theme-blocks plain-list">
-        {themes.map(({ card, cases, tools, leerkringen }, place) => (
+        {themes.map(({ card, ...counts }, place) => (
           <li key={card.id} className={`theme-block accent-${accents[place % accents.length]}`}>
             <h3 className="theme-block__title">
               <a href={card.path}>{card.title}</a>
             </h3>
-            <p className="theme-block__counts">
-              {[
-                counted(cases, 'ervaring', 'ervaringen'),
-                counted(tools, 'werkvorm', 'werkvormen'),
-                counted(leerkringen, 'leerkring', 'leerkringen'),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
+            <ThemeCounts {...counts} />
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-function counted(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`
 }

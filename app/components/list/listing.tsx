@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import liveList from '#app/enhance/live-list.js?url'
 import type { ListView } from '#app/models/entries/views.ts'
 import { defaultSort } from '#app/models/lists/address.ts'
@@ -14,20 +15,24 @@ interface ListingProps {
   readonly noun: Noun
   /** What the search field asks; hidden where its place says it. */
   readonly label: string
+  readonly labelHidden?: boolean
+  /** Stands under the search field. */
+  readonly help?: ReactNode
   readonly showKind?: boolean
 }
 
 const formId = 'lijst'
 
 /** A list with its search field, facets and pages. The elements with an id are what live-list.js renews. */
-export function Listing({ view, noun, label, showKind = true }: ListingProps) {
+export function Listing({ view, noun, label, labelHidden, help, showKind = true }: ListingProps) {
   return (
     <div className="wrap listing">
       <search className="listing__search">
         <form id={formId} action={view.path} method="get" data-live-list>
-          <SearchBar id="zoekveld" label={label} labelHidden query={view.query} />
+          <SearchBar id="zoekveld" label={label} labelHidden={labelHidden} query={view.query} />
           {view.sort !== defaultSort(view.query) && <input type="hidden" name="sorteer" value={view.sort} />}
         </form>
+        {help && <p className="listing__help">{help}</p>}
       </search>
       <p className="only-heard" role="status" id="melding" />
       <FacetPanel view={view} formId={formId} />

@@ -63,6 +63,7 @@ export default function MeetingPage() {
       crumbs={[agenda, ...leerkring.map((card) => ({ href: card.path, text: card.title }))]}
       label={meetingLabel(record, past)}
       lead={[when, record.location].filter(Boolean).join(' · ') || null}
+      factsFirst={false}
       firstFacts={['date', 'startTime', 'endTime', 'location']}
       hiddenFacts={['type']}
     >

@@ -43,11 +43,11 @@ export default function BlogPage() {
     >
       <Sections
         sections={[
-          ...bodySection(entry),
           ...proseSections(entry, ['how', 'obstacles', 'learned']),
           ...(lessons.length > 0
             ? [{ id: 'lessen', title: 'Lessen', content: <Lessons lessons={lessons.map(asLesson)} /> }]
             : []),
+          ...bodySection(entry),
           ...cardsSection('ervaring', 'De ervaring', linkedCards(entry, about ? [about] : [])),
           ...cardsSection('andere-blogs', 'Ook hierover geschreven', others),
         ]}

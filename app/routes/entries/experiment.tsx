@@ -40,16 +40,16 @@ export default function ExperimentPage() {
     <EntryLayout
       entry={entry}
       crumbs={crumbs}
-      firstFacts={['places', 'forms', 'phase', 'partiesInside', 'partiesOutside', 'participants']}
+      firstFacts={['places', 'forms', 'phase', 'participants', 'partiesInside', 'partiesOutside']}
       hiddenFacts={['tools']}
     >
       <Sections
         sections={[
-          ...bodySection(entry),
           ...proseSections(entry, questions),
           ...(lessons.length > 0
             ? [{ id: 'lessen', title: 'Wat zij leerden', content: <Lessons lessons={lessons} /> }]
             : []),
+          ...bodySection(entry),
           ...cardsSection('gebruikt', 'Gebruikt uit de toolbox', linkedCards(entry, record.tools), {
             showKind: false,
           }),

@@ -36,6 +36,7 @@ export default function LeerkringPage() {
       entry={entry}
       crumbs={crumbs}
       label={record.state ? `Leerkring · ${leerkringStates.label(record.state).toLowerCase()}` : undefined}
+      factsFirst={false}
       firstFacts={['from', 'to', 'guide']}
       hiddenFacts={['state']}
     >
@@ -52,7 +53,7 @@ export default function LeerkringPage() {
                 },
               ]
             : []),
-          ...cardsSection('opbrengst', 'Wat het opleverde', linkedCards(entry, record.yield), {
+          ...cardsSection('opbrengst', 'Opbrengst in de toolbox', linkedCards(entry, record.yield), {
             showKind: false,
           }),
           ...cardsSection('genoemd', 'Ook genoemd in', others),

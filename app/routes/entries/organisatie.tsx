@@ -38,6 +38,7 @@ export default function OrganisationPage() {
       entry={entry}
       crumbs={crumbs}
       label={type ? organisationTypes.label(type) : undefined}
+      factsFirst={false}
       firstFacts={['website', 'partOf']}
       hiddenFacts={['type', 'places']}
     >

@@ -42,6 +42,7 @@ export default function ThemePage() {
     <EntryLayout
       entry={entry}
       crumbs={crumbs}
+      factsFirst={false}
       firstFacts={['brokers', 'parties']}
       hiddenFacts={['themes']}
       aside={

@@ -41,13 +41,13 @@ export default function ToolPage() {
       entry={entry}
       crumbs={crumbs}
       label={type ? toolTypes.label(type) : undefined}
+      factsFirst={false}
       firstFacts={['reviewedOn', 'reviewedBy']}
       hiddenFacts={['type', 'groupSize', 'minutes', 'sources']}
     >
       <AtAGlance entry={entry} />
       <Sections
         sections={[
-          ...bodySection(entry),
           ...proseSections(entry, ['preparation']),
           ...(materials
             ? [
@@ -67,6 +67,7 @@ export default function ToolPage() {
           ...(steps
             ? [{ id: 'stappen', title: 'Stappen', content: <Steps entry={entry} steps={steps} /> }]
             : []),
+          ...bodySection(entry),
           ...cardsSection('gebruikt-in', 'Waar dit gebruikt is', usedIn),
           ...(lessons.length > 0
             ? [{ id: 'lessen', title: 'Wat anderen daar leerden', content: <Lessons lessons={lessons} /> }]

@@ -39,10 +39,13 @@ export default function Search() {
   return (
     <div className="accent-water search-page">
       <h1 className="only-heard">Zoeken in Leerplein</h1>
-      <Listing view={view} noun={{ one: 'resultaat', many: 'resultaten' }} label="Zoek in Leerplein" />
-      <p className="wrap search-page__how">
-        <a href="/zoeken/uitleg">Hoe het zoeken werkt</a>
-      </p>
+      <Listing
+        view={view}
+        noun={{ one: 'resultaat', many: 'resultaten' }}
+        label="Zoek in Leerplein"
+        labelHidden
+        help={<a href="/zoeken/uitleg">Hoe het zoeken werkt</a>}
+      />
     </div>
   )
 }

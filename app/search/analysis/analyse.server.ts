@@ -66,7 +66,7 @@ class Collected {
 
   section(field: WeighedField, text: string): Section {
     const found = tokens(text)
-    const numbers = Uint32Array.from(found, (token) => this.#word(token.text.toLowerCase()))
+    const numbers = found.map((token) => this.#word(token.text.toLowerCase()))
     const weight = occurrenceWeight(field, found.length)
     for (const number of numbers) {
       for (const [index, term] of (this.words[number]?.terms ?? []).entries()) {
@@ -75,9 +75,9 @@ class Collected {
     }
     return {
       words: numbers,
-      starts: Uint32Array.from(found, (token) => token.start),
-      ends: Uint32Array.from(found, (token) => token.end),
-      sentences: Uint32Array.from(sentences(text).flatMap(({ start, end }) => [start, end])),
+      starts: found.map((token) => token.start),
+      ends: found.map((token) => token.end),
+      sentences: sentences(text).flatMap(({ start, end }) => [start, end]),
     }
   }
 

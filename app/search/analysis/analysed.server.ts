@@ -21,11 +21,11 @@ export interface AnalysedWord {
 /** The places of words and sentences in one text. */
 export interface Section {
   /** Number of the word of each token. */
-  readonly words: Uint32Array
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
+  readonly words: readonly number[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   /** Start and end of each sentence, one after the other. */
-  readonly sentences: Uint32Array
+  readonly sentences: readonly number[]
 }
 
 /** The analysed document as the bytes that are stored with the entry. */
@@ -99,17 +99,19 @@ function readSections(from: Reader): Section[] {
 
 function readSection(from: Reader): Section {
   const count = from.number()
-  const words = new Uint32Array(count)
-  const starts = new Uint32Array(count)
-  const ends = new Uint32Array(count)
+  // Plain arrays: these are many and short, for which typed arrays cost more to make than to fill.
+  const words = new Array<number>(count)
+  const starts = new Array<number>(count)
+  const ends = new Array<number>(count)
   let at = 0
   for (let i = 0; i < count; i += 1) {
     words[i] = from.number()
-    starts[i] = at + from.number()
-    at = starts[i]! + from.number()
+    const start = at + from.number()
+    at = start + from.number()
+    starts[i] = start
     ends[i] = at
   }
-  const sentences = new Uint32Array(from.number())
+  const sentences = new Array<number>(from.number())
   let before = 0
   for (let i = 0; i < sentences.length; i += 1) {
     before += from.number()

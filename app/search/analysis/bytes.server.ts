@@ -57,19 +57,8 @@ export class Reader {
     const length = this.number()
     const end = this.#at + length
     if (end > this.#bytes.length) throw new RangeError('the analysed document is cut off')
-    // Nearly every term is short ASCII, for which a copy by hand is faster than a call into the decoder.
-    const text = length < 12 ? this.#short(end) : this.#bytes.toString('utf8', this.#at, end)
+    const text = this.#bytes.toString('utf8', this.#at, end)
     this.#at = end
-    return text
-  }
-
-  #short(end: number): string {
-    let text = ''
-    for (let i = this.#at; i < end; i += 1) {
-      const byte = this.#bytes[i]!
-      if (byte > 127) return this.#bytes.toString('utf8', this.#at, end)
-      text += String.fromCharCode(byte)
-    }
     return text
   }
 }

@@ -1,7 +1,8 @@
 import type { SearchAnswer, SearchQuestion } from '#app/search/port.ts'
 import { parseQuery, type QueryWord } from '#app/search/query.ts'
-import { type Before, best } from './best.ts'
+import { best, type Order } from './best.ts'
 import { FacetCounter } from './facets.ts'
+import type { SearchIndex } from './index.ts'
 import { interpret, type Surroundings } from './interpret.ts'
 import { nearness } from './proximity.ts'
 import { type Scored, score } from './score.ts'
@@ -21,7 +22,7 @@ export interface Finding {
 }
 
 /** So many of the best are looked at more closely: how near the words stand to each other. */
-const lookedAt = 100
+const lookedAt = 50
 
 /** A document with one word more goes first, whatever else counts; no score comes near. */
 const perWord = 1000
@@ -44,7 +45,7 @@ export function find(question: SearchQuestion, text: string, around: Surrounding
   const counter = new FacetCounter(index.documents, question)
   const total = counter.count(matches, size)
   const terms = [...scored.groups.map((group) => group.terms), ...asked.phrases.map((phrase) => phrase.terms)]
-  const masks = new WordMasks(index.vocabulary, terms)
+  const masks = new WordMasks(index.vocabulary, terms, scratch.masks(index.vocabulary.words.size))
   const page = pageOf(question, matches.subarray(0, total), { scored, masks, wanted: terms.length }, around)
   scratch.clear()
   return {
@@ -115,31 +116,32 @@ function pageOf(
   around: Surroundings,
 ) {
   const { index, scratch } = around
-  const { published, ids, titleKeys } = index.documents
-  const { score: scores, hits } = scratch
-  const newer: Before = (a, b) => {
-    const difference = published.array[b]! - published.array[a]!
-    return difference === 0 ? ids[a]! < ids[b]! : difference < 0
-  }
-  const byTitle: Before = (a, b) =>
-    titleKeys[a] === titleKeys[b] ? newer(a, b) : titleKeys[a]! < titleKeys[b]!
-  const better: Before = (a, b) => {
-    if (hits[a] !== hits[b]) return hits[a]! > hits[b]!
-    return scores[a] === scores[b] ? newer(a, b) : scores[a]! > scores[b]!
-  }
+  const { score: scores, hits, keys } = scratch
   const ranked = scored.ranked && wanted > 0
-  const before = question.sort === 'titel' ? byTitle : question.sort === 'beste' && ranked ? better : newer
+  const order: Order = { keys, tie: tieOf(index, question.sort === 'titel') }
+  const byScore = question.sort === 'beste' && ranked
+  if (byScore) for (const doc of docs) keys[doc] = hits[doc]! * perWord + scores[doc]!
+  else for (const doc of docs) keys[doc] = 0
   const offset = Math.max(0, Math.floor(question.offset) || 0)
   const limit = Math.max(0, Math.floor(question.limit) || 0)
-  const first = best(docs, docs.length, Math.max(offset + limit, lookedAt), before)
-  if (before === better && wanted > 1) {
+  const first = best(docs, Math.max(offset + limit, lookedAt), order)
+  if (byScore && wanted > 1) {
     const close = first.subarray(0, lookedAt)
     const weight = nearnessCounts * scored.rarities.reduce((sum, rarity) => sum + rarity, 0)
-    for (const doc of close) scores[doc]! += weight * nearness(index, doc, masks, wanted)
-    close.sort((a, b) => (a === b ? 0 : better(a, b) ? -1 : 1))
+    for (const doc of close) keys[doc]! += weight * nearness(index, doc, masks, wanted)
+    close.set(best(close, close.length, order))
   }
   return Array.from(first.subarray(offset, offset + limit), (doc) => ({
     doc,
-    score: ranked ? hits[doc]! * perWord + scores[doc]! : 0,
+    score: ranked ? (byScore ? keys[doc]! : hits[doc]! * perWord + scores[doc]!) : 0,
   }))
+}
+
+/** The order of documents that count for the same: by title when that was asked, then the newest. */
+function tieOf({ documents: { published, ids, titleKeys } }: SearchIndex, byTitle: boolean) {
+  return (a: number, b: number): boolean => {
+    if (byTitle && titleKeys[a] !== titleKeys[b]) return titleKeys[a]! < titleKeys[b]!
+    const difference = published.array[a]! - published.array[b]!
+    return difference === 0 ? ids[a]! < ids[b]! : difference > 0
+  }
 }

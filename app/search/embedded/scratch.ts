@@ -8,6 +8,8 @@ export class Scratch {
   excluded = new Uint8Array(0)
   /** Best weight of the alternatives of one word. */
   best = new Float32Array(0)
+  /** What documents are ordered by. */
+  keys = new Float64Array(0)
   /** Documents found so far, each once. */
   touched = new Uint32Array(0)
   touchedCount = 0
@@ -21,7 +23,20 @@ export class Scratch {
     this.phrases = new Uint8Array(size)
     this.excluded = new Uint8Array(size)
     this.best = new Float32Array(size)
+    this.keys = new Float64Array(size)
     this.touched = new Uint32Array(size)
+  }
+
+  #masks = new Uint32Array(0)
+  #otherMasks = new Uint32Array(0)
+
+  /** An array with a place for each word, all 0. It is free again at the call after the next: a question may be
+   *  asked as it was typed and as it was meant, and either may be shown. */
+  masks(words: number): Uint32Array {
+    const free = this.#otherMasks
+    this.#otherMasks = this.#masks
+    this.#masks = free.length < words ? new Uint32Array(Math.ceil(words * 1.5)) : free.fill(0)
+    return this.#masks
   }
 
   clear() {

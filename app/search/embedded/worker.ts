@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { analyserOf, textsOf as textsOfDocument } from '#app/search/analysis/analyse.server.ts'
-import { decodeSections } from '#app/search/analysis/analysed.server.ts'
+import { analyserOf } from '#app/search/analysis/analyse.server.ts'
 import { loadLexicon } from '#app/search/analysis/lexicon.server.ts'
 import type { SearchAnswer, SearchQuestion } from '#app/search/port.ts'
 import { parseSynonyms, type SynonymGroup } from '#app/search/synonyms.server.ts'
@@ -13,9 +12,9 @@ import type { Health, Request, Response, WorkerSettings } from './messages.ts'
 import { ReadableCache } from './readable.ts'
 import { Rows } from './rows.ts'
 import { Scratch } from './scratch.ts'
-import type { Placed } from './snippet.ts'
 import { Speller } from './suggest.ts'
 import { Synonyms } from './synonyms.ts'
+import { Texts } from './texts.ts'
 
 // The thread that searches. It has a connection of its own and never writes to the database.
 
@@ -33,6 +32,7 @@ const rows = new Rows(connection, lexicon)
 const live = new LiveIndex(rows, path.join(settings.dataDir, 'search.index'), lexicon, log)
 const cache = new ReadableCache()
 const scratch = new Scratch()
+const texts = new Texts(rows)
 let speller: Speller | undefined
 
 live.load()
@@ -57,23 +57,8 @@ function search(question: SearchQuestion): SearchAnswer {
   const { index, generation } = live
   if (speller?.vocabulary !== index.vocabulary) speller = new Speller(index.vocabulary)
   const readable = cache.of(index, question.readers)
+  const textsOf = (doc: number) => texts.of(index, doc)
   return answer(question, { index, readable, analyse, synonyms, scratch }, { speller, textsOf, generation })
-}
-
-/** The texts of a hit out of its row, with the words of it that the index knows by number. */
-function textsOf(doc: number): Placed[] {
-  const { documents } = live.index
-  const row = rows.row(documents.ids[doc]!)
-  if (!row) return []
-  const texts = textsOfDocument(row.document)
-  let at = documents.words.start(doc)
-  return decodeSections(row.analysed).flatMap((section, i) => {
-    const from = at
-    at += section.words.length + 1
-    const words = documents.words.values.array.subarray(from, at - 1)
-    const text = texts[i]?.text
-    return text === undefined ? [] : [{ text, section, words }]
-  })
 }
 
 /** Merges between questions, a little at a time. */

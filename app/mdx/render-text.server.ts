@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { characterProblems } from './characters.ts'
-import { contentMarkup } from './compiled.ts'
+import { contentMarkup } from './compiled.server.ts'
 import { finish, type Rendered } from './finish.ts'
 import { refuseForeignFrontMatter } from './front-matter.ts'
 import { memberMarkup } from './member.ts'

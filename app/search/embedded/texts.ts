@@ -1,5 +1,4 @@
 import { textsOf } from '#app/search/analysis/analyse.server.ts'
-import { decodeSections } from '#app/search/analysis/analysed.server.ts'
 import type { SearchIndex } from './index.ts'
 import type { Rows } from './rows.ts'
 import type { Placed } from './snippet.ts'
@@ -31,11 +30,11 @@ export class Texts {
   }
 
   #read({ documents }: SearchIndex, doc: number): Placed[] {
-    const row = this.#rows.row(documents.ids[doc]!)
+    const row = this.#rows.places(documents.ids[doc]!)
     if (!row) return []
     const texts = textsOf(row.document)
     let at = documents.words.start(doc)
-    return decodeSections(row.analysed).flatMap((section, i) => {
+    return row.sections.flatMap((section, i) => {
       const from = at
       at += section.words.length + 1
       const text = texts[i]?.text

@@ -3,9 +3,10 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse, analyserOf, textsOf } from '#app/search/analysis/analyse.server.ts'
-import { decodeAnalysed, decodeSections } from '#app/search/analysis/analysed.server.ts'
+import { decodeAnalysed } from '#app/search/analysis/analysed.server.ts'
 import { fold } from '#app/search/analysis/fold.ts'
 import { LexiconInvalid, loadLexicon } from '#app/search/analysis/lexicon.server.ts'
+import { PlacesReader } from '#app/search/analysis/places.server.ts'
 import { sentences } from '#app/search/analysis/sentences.ts'
 import { stem } from '#app/search/analysis/stem.ts'
 import { tokens } from '#app/search/analysis/tokens.ts'
@@ -153,11 +154,16 @@ describe('an analysed document', () => {
         })
         const bytes = analyse(document, lexicon).analysed
         const { words, terms, weights, sections } = decodeAnalysed(bytes)
-        expect(decodeSections(bytes)).toEqual(sections)
+        const places = new PlacesReader().read(bytes)
+        expect(
+          places.map(({ starts, ends, sentences }) =>
+            [starts, ends, sentences].map((each) => Array.from(each)),
+          ),
+        ).toEqual(sections.map(({ starts, ends, sentences }) => [starts, ends, sentences]))
         expect(weights.length).toBe(terms.length)
         for (const [i, section] of sections.entries()) {
           const source = textsOf(document)[i]!.text
-          expect(section.words.map((word) => words[word]!.text)).toEqual(
+          expect(Array.from(section.words, (word) => words[word]!.text)).toEqual(
             tokens(source).map((token) => token.text.toLowerCase()),
           )
           expect(section.starts).toEqual(tokens(source).map((token) => token.start))

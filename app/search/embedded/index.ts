@@ -122,7 +122,7 @@ export class SearchIndex {
 
 function* wordsInOrder(analysed: Analysed, words: readonly number[]): Generator<number> {
   for (const section of analysed.sections) {
-    for (const word of section.words) yield words[word]!
+    for (let i = 0; i < section.words.length; i += 1) yield words[section.words[i]!]!
     yield textEnd
   }
 }

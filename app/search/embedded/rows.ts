@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3'
 import { analyse, versionWith } from '#app/search/analysis/analyse.server.ts'
-import { decodeAnalysed, decodeSections, type Section } from '#app/search/analysis/analysed.server.ts'
+import { decodeAnalysed, type Places } from '#app/search/analysis/analysed.server.ts'
 import type { Lexicon } from '#app/search/analysis/lexicon.server.ts'
+import { PlacesReader } from '#app/search/analysis/places.server.ts'
 import type { SearchDocument } from '#app/search/document.ts'
 import type { IndexedRow } from './index.ts'
 
@@ -20,6 +21,7 @@ export class Rows {
   readonly #connection: Database.Database
   readonly #version: string
   readonly #lexicon: Lexicon
+  readonly #places = new PlacesReader()
   readonly #row: Database.Statement<[string], Row>
 
   constructor(connection: Database.Database, lexicon: Lexicon) {
@@ -93,14 +95,12 @@ export class Rows {
     }
   }
 
-  /** An entry with the places of its words only. */
-  places(
-    id: string,
-  ): { readonly document: SearchDocument; readonly sections: readonly Section[] } | undefined {
+  /** An entry with the places of its words only; those hold until the next call. */
+  places(id: string): { readonly document: SearchDocument; readonly places: readonly Places[] } | undefined {
     const row = this.#row.get(id)
     if (!row) return undefined
     const document = JSON.parse(row.document) as SearchDocument
-    return { document, sections: this.#read(row, document, decodeSections) }
+    return { document, places: this.#read(row, document, (bytes) => this.#places.read(bytes)) }
   }
 
   /**

@@ -45,7 +45,7 @@ export interface Interpreted {
 export const alternativeFactors = { synonym: 0.7, parts: 0.5, prefix: 0.6 } as const
 
 /** So many words are tried for a prefix, the most frequent first; more would cost time and say nothing. */
-const mostPrefixTerms = 300
+const mostPrefixTerms = 100
 
 export interface Surroundings {
   readonly index: SearchIndex

@@ -14,7 +14,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/http/**', 'test/e2e/**'],
+          exclude: ['test/http/**', 'test/e2e/**', 'test/**/*.http.test.ts'],
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 20_000,
         },
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'http',
-          include: ['test/http/**/*.test.ts'],
+          include: ['test/http/**/*.test.ts', 'test/**/*.http.test.ts'],
           globalSetup: ['test/support/built-site.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
-
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+import { findChromium } from '../../scripts/chromium.mjs'
 
 /**
  * Starts the Chromium of the system; nothing in it calls home.
@@ -9,7 +7,7 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
  * @throws Error when there is none: browser tests are never passed over.
  */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? places.find((file) => existsSync(file))
+  const executablePath = findChromium()
   if (executablePath === undefined)
     throw new Error('no Chromium found; install it, or name it with CHROMIUM=…')
   return chromium.launch({

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, exists, gte, inArray, lt, notInArray, type SQL, sql
 import type { Ask } from '#app/models/ask.ts'
 import { amsterdamDate } from '#app/models/dates.ts'
 import * as t from '#db/schema/index.ts'
-import { cardOf, listedFor, newestFirst } from './cards.server.ts'
+import { cardOf, cardsById, listedFor, newestFirst } from './cards.server.ts'
 import { caseKinds, type KindName } from './kinds/index.ts'
 import type { EntryCard } from './views.ts'
 
@@ -19,7 +19,10 @@ export async function newestCards(
   return await cardsWhere(ask, and(inArray(t.entries.kind, [...kinds]), ofTheme), limit)
 }
 
-/** Entries that point at this one, newest first; optionally of some kinds or through one field only. */
+/**
+ * Entries that point at this one, newest first; optionally of some kinds or through one field only. Nothing points
+ * at an entry that the viewer may not read: what two entries have in common is hidden with it.
+ */
 export async function cardsLinkingTo(
   ask: Ask,
   id: string,
@@ -35,6 +38,7 @@ export async function cardsLinkingTo(
         field === undefined ? undefined : eq(t.entryLinks.field, field),
       ),
     )
+  if (!(id in (await cardsById(ask.store.read, ask.viewer, [id])))) return []
   return await cardsWhere(ask, and(exists(links), kinds && inArray(t.entries.kind, [...kinds])))
 }
 

@@ -36,7 +36,7 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/built-site.ts'],
+          globalSetup: ['test/support/built-site.ts', 'test/support/site-and-browser.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -10,12 +10,20 @@ const workers = {
   'mdx-worker': 'app/mdx/worker.ts',
 }
 
+/** Processes that `npm run bench` measures. */
+const measured = {
+  'bench-site': 'scripts/bench/processes/site.ts',
+  'bench-bare': 'scripts/bench/processes/bare.ts',
+}
+
 /** The name of each bundle with the file it begins at; a command is a file of scripts/. */
 function entryPoints() {
   const commands = readdirSync('scripts')
     .filter((file) => file.endsWith('.ts'))
     .map((file) => [file.slice(0, -'.ts'.length), `scripts/${file}`])
-  return Object.fromEntries([...commands, ...Object.entries(workers)].filter(([, file]) => existsSync(file)))
+  return Object.fromEntries(
+    [...commands, ...Object.entries({ ...workers, ...measured })].filter(([, file]) => existsSync(file)),
+  )
 }
 
 /** Bundles everything that runs on Node into build/node, when it changed. */

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm'
-import type { Way } from '#app/mdx/problem.ts'
 import { archive, unarchive } from '#app/models/entries/archive.server.ts'
 import { indexForSearch } from '#app/models/entries/derived.server.ts'
 import type { EntryDocument } from '#app/models/entries/document.ts'
@@ -8,6 +7,7 @@ import { type Prepared, preparePublications } from '#app/models/entries/publicat
 import { putOnline } from '#app/models/entries/put-online.server.ts'
 import { parkAddresses } from '#app/models/entries/slugs.server.ts'
 import { generationOfTitles, titlesAreRight } from '#app/models/entries/titles.server.ts'
+import type { Way } from '#app/models/texts/way.ts'
 import { showChanged } from '#db/generation.ts'
 import type { Tx } from '#db/write.ts'
 import type { CheckedFile } from './check-file.server.ts'

@@ -37,7 +37,7 @@ describe('an address that nothing has', () => {
 
 describe('a wrong page of a list', () => {
   test.each(
-    ['0', '-1', '1.5', '99999', '1000000000', 'twee', '1e3', ' 2', 'NaN', '%00', '0x1'].flatMap((page) => [
+    ['0', '-1', '1.5', '99999', '1000000000', 'twee', '1e3', '%202', 'NaN', '%00', '0x1'].flatMap((page) => [
       `/zoeken?pagina=${page}`,
       `/toolbox?pagina=${page}`,
     ]),

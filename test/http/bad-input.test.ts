@@ -37,8 +37,8 @@ describe.each([
 
     expect(answer.status).toBe(status)
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
-    expect(answer.text).toContain(`<h1>${title}</h1>`)
-    expect(answer.text).toContain('<html lang="nl">')
+    expect(answer.text).toContain(`>${title}</h1>`)
+    expect(answer.text).toContain('<html lang="nl"')
   })
 })
 

@@ -1,14 +1,15 @@
 import { and, eq } from 'drizzle-orm'
-import { fillPlaceholders } from '#app/mdx/placeholders.ts'
-import { textHash } from '#app/mdx/text-hash.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { Gone, Moved, NotFound } from '#app/models/refused.ts'
+import { fillPlaceholders } from '#app/models/texts/placeholders.ts'
+import { readRendered } from '#app/models/texts/rendered-texts.server.ts'
+import { textHash } from '#app/models/texts/text-hash.server.ts'
+import { wayOf } from '#app/models/texts/way.ts'
 import * as t from '#db/schema/index.ts'
 import { cardOf, cardsById, cardsBySlug, readableBy } from './cards.server.ts'
 import { type EntryDocument, markdownTexts, references } from './document.ts'
 import { factsOf } from './facts.ts'
 import { entryPath, type KindName, kindAtPath, kindOf } from './kinds/index.ts'
-import { readRendered } from './rendered-texts.server.ts'
 import type { EntryCard, EntryPage, RenderedText } from './views.ts'
 import { withoutHidden } from './without-hidden.ts'
 
@@ -30,7 +31,7 @@ export async function getEntry(ask: Ask, kind: KindName, slug: string): Promise<
   if (!found) return await elsewhere(ask, kind, slug)
 
   const whole = found.revision.document as unknown as EntryDocument
-  const way = found.revision.origin === 'git' ? 'content' : 'member'
+  const way = wayOf(found.revision.origin)
   const linked = await cardsById(
     read,
     ask.viewer,

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { eq, sql } from 'drizzle-orm'
-import type { Way } from '#app/mdx/problem.ts'
+import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
+import { type Way, wayOf } from '#app/models/texts/way.ts'
 import type { Store } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
 import type { EntryDocument } from './document.ts'
 import { type Publication, type PublicationTools, preparePublication } from './publication.server.ts'
 import { readersOf } from './readers.ts'
-import type { RenderedRow } from './rendered-texts.server.ts'
 import { titlesChangedSince } from './titles.server.ts'
 
 /** Publications by the id of their entry: those asked for, and entries that show a title that changes. */
@@ -98,7 +98,7 @@ async function pointingAt({ read }: Store, ids: readonly string[]) {
     .where(among)
   return rows.map(({ document, origin, indexed }) => ({
     document: document as unknown as EntryDocument,
-    way: (origin === 'git' ? 'content' : 'member') satisfies Way as Way,
+    way: wayOf(origin),
     indexed: indexed as unknown,
   }))
 }

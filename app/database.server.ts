@@ -3,9 +3,9 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import { connect, openStore } from '#db/client.ts'
-import { DatabaseNewer, migrate, needsMigration } from '#db/migrate.ts'
+import { migrate, needsMigration } from '#db/migrate.ts'
 import { seedMunicipalities } from '#db/seed.ts'
-import { DiskFull, isFull } from '#db/write.ts'
+import { DiskFull, isBusy, isFull } from '#db/write.ts'
 import type { Log } from './log.server.ts'
 import { programFiles } from './paths.server.ts'
 import type { Settings } from './settings.server.ts'
@@ -51,9 +51,8 @@ async function upToDate(file: string, dataDir: string, log: Log, deadline: numbe
     return true
   } catch (error) {
     if (isFull(error)) throw new DiskFull({ cause: error })
-    // Locked, or a table that exists already: both are what a migration by another process looks like.
-    if (error instanceof DatabaseNewer || performance.now() > deadline) throw error
-    return false
+    if (isBusy(error) && performance.now() < deadline) return false
+    throw error
   } finally {
     connection?.close()
   }

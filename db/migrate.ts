@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type Database from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 
 /** The database was made by a newer version of the program than this one. */
 export class DatabaseNewer extends Error {
@@ -46,11 +45,25 @@ export function needsMigration(connection: Database.Database, folder: string): b
 }
 
 /**
- * Brings the database up to date with the migrations of the folder.
+ * Brings the database up to date with the migrations of the folder, all of them or none. Who comes while another
+ * process is at it gets SQLITE_BUSY, and finds the work done when it tries again.
  *
  * @throws DatabaseNewer when the database has a migration that the folder lacks.
  */
 export function migrate(connection: Database.Database, folder: string): void {
   if (!needsMigration(connection, folder)) return
-  runMigrations(drizzle(connection), { migrationsFolder: folder })
+  // The migrator of the query builder rolls back a second time when a disk is full, and so hides that it is.
+  const work = connection.transaction(() => {
+    connection.exec(
+      'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
+    )
+    const newest = newestApplied(connection) ?? Number.NEGATIVE_INFINITY
+    const note = connection.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
+    for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: folder })) {
+      if (folderMillis <= newest) continue
+      for (const statement of sql) connection.exec(statement)
+      note.run(hash, folderMillis)
+    }
+  })
+  work.immediate()
 }

@@ -68,7 +68,8 @@ async function begin(connection: Database.Database): Promise<void> {
   }
 }
 
-function isBusy(error: unknown): boolean {
+/** Whether another process has the database locked. */
+export function isBusy(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_BUSY')
 }
 

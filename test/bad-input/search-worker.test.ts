@@ -21,13 +21,16 @@ async function mortalEngine() {
     `import { existsSync, writeFileSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads'
 const mark = ${JSON.stringify(path.join(world.folder, 'died'))}
-parentPort.on('message', ({ question }) => {
-  if (question?.text === 'sterf') process.exit(1)
-  if (question?.text === 'val' && !existsSync(mark)) {
-    writeFileSync(mark, '')
-    throw new Error('fell')
-  }
-})
+const on = parentPort.on.bind(parentPort)
+parentPort.on = (name, listener) =>
+  on(name, (message) => {
+    if (message.question?.text === 'sterf') process.exit(1)
+    if (message.question?.text === 'val' && !existsSync(mark)) {
+      writeFileSync(mark, '')
+      throw new Error('fell')
+    }
+    listener(message)
+  })
 await import(${JSON.stringify(programFiles.searchWorker)})
 `,
   )

@@ -71,6 +71,9 @@ const addresses: Record<string, readonly string[]> = {
   'sitemap.xml': ['/sitemap.xml'],
   'robots.txt': ['/robots.txt'],
   '.well-known/security.txt': ['/.well-known/security.txt'],
+  'zoeken.csv': ['', '?soort=tool', '?q=samenvatting', '?q=netwerkkanari'].map(
+    (query) => `/zoeken.csv${query}`,
+  ),
   healthz: ['/healthz'],
 }
 
@@ -141,6 +144,7 @@ test('counts are those of what everyone may read', async () => {
     const { text } = await ask(server.port, `/${kindOf(kind).path}`)
     expect(text.match(/<article/g)).toHaveLength(2)
   }
+  expect((await ask(server.port, '/zoeken.csv?soort=tool')).text.trim().split('\r\n')).toHaveLength(1 + 2)
   expect((await ask(server.port, '/feed.xml')).text.match(/<entry>/g)).toHaveLength(12)
   const { text: sitemap } = await ask(server.port, '/sitemap.xml')
   expect(sitemap.match(/<lastmod>/g)).toHaveLength(18)

@@ -60,19 +60,6 @@ test('work is done one after the other, in the order in which it was asked', asy
   expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
 })
 
-test('work that throws leaves nothing behind, and the next goes on', async () => {
-  const { store } = fileStore()
-  const failing = store.write(async (tx) => {
-    await note(tx, 'weg')
-    throw new Error('toch niet')
-  })
-  const next = store.write(async (tx) => await note(tx, 'blijft'))
-
-  await expect(failing).rejects.toThrow('toch niet')
-  await next
-  expect(await names(store)).toEqual(['blijft'])
-})
-
 test('a statement that fails rolls back what came before it', async () => {
   const { store } = fileStore()
   await expect(

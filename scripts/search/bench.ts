@@ -4,11 +4,12 @@ import type Database from 'better-sqlite3'
 import { analyse } from '#app/search/analysis/analyse.server.ts'
 import { type Lexicon, loadLexicon } from '#app/search/analysis/lexicon.server.ts'
 import type { SearchDocument } from '#app/search/document.ts'
-import { type EmbeddedSearch, openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
+import { openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
 import { connect } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
-import { type Band, bandsOf, documentFrequencies } from './bench-bands.ts'
-import { type Generated, generated, seeded } from './generate.ts'
+import { bandsOf, documentFrequencies } from './bench-bands.ts'
+import { type Timing, timePublishing, timingsOf } from './bench-questions.ts'
+import { generated } from './generate.ts'
 
 export interface BenchSettings {
   readonly entries: number
@@ -21,13 +22,6 @@ export interface BenchSettings {
   readonly samples?: number
   /** Is told how far a step is, from 0 to 1. */
   readonly progress?: (step: string, done: number) => void
-}
-
-/** Milliseconds; half of the questions, and all but one in a hundred, took no longer. */
-export interface Timing {
-  readonly what: string
-  readonly p50: number
-  readonly p99: number
 }
 
 export interface BenchResult {
@@ -45,7 +39,6 @@ export interface BenchResult {
   readonly timings: readonly Timing[]
 }
 
-const facets = ['thema', 'vorm', 'veld', 'provincie'] as const
 const megabytes = (bytes: number) => Math.round(bytes / 1e5) / 10
 const seconds = (since: number) => Math.round(performance.now() - since) / 1000
 
@@ -89,7 +82,7 @@ export async function benchSearch(settings: BenchSettings): Promise<BenchResult>
 
   const bands = bandsOf(documentFrequencies(made, entries, lexicon), entries)
   const timings = await timingsOf(engine, bands, made, samples, progress)
-  timings.push(await timePublishing(engine, publisher, made, entries))
+  timings.push(await timePublishing(engine, publisher.publish, made, entries))
   await engine.close()
   connection.close()
   return {
@@ -103,87 +96,6 @@ export async function benchSearch(settings: BenchSettings): Promise<BenchResult>
     workerMegabytes: megabytes(memory),
     timings,
   }
-}
-
-async function timingsOf(
-  engine: EmbeddedSearch,
-  bands: readonly Band[],
-  made: Generated,
-  samples: number,
-  progress: (step: string, done: number) => void,
-): Promise<Timing[]> {
-  const random = seeded(7)
-  const pick = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? ''
-  const timings: Timing[] = []
-  const questions: [string, () => string][] = []
-  for (const { name, words } of bands) {
-    for (const count of [1, 2, 3]) {
-      questions.push([`${name}, ${count}`, () => Array.from({ length: count }, () => pick(words)).join(' ')])
-    }
-  }
-  for (const letters of [2, 3, 4])
-    questions.push([`prefix of ${letters}`, () => pick(made.words).slice(0, letters)])
-  questions.push(['typing error', () => misspelt(pick(made.words.slice(0, 5000)), random)])
-  questions.push([
-    'phrase of 2',
-    () => `"${pick(bands.at(-1)?.words ?? [])} ${pick(bands.at(-1)?.words ?? [])}"`,
-  ])
-  questions.push(['no words', () => ''])
-  for (const [index, [what, text]] of questions.entries()) {
-    timings.push(await timed(what, samples, () => engine.search(questionOf(text()))))
-    progress('questions', (index + 1) / questions.length)
-  }
-  return timings
-}
-
-function questionOf(text: string) {
-  return {
-    text,
-    readers: ['public'],
-    chosen: {},
-    counted: facets,
-    sort: 'beste',
-    offset: 0,
-    limit: 20,
-  } as const
-}
-
-function misspelt(word: string, random: () => number): string {
-  const at = 1 + Math.floor(random() * (word.length - 1))
-  return `${word.slice(0, at)}${word.charAt(at) === 'q' ? 'x' : 'q'}${word.slice(at + 1)}`
-}
-
-async function timed(
-  what: string,
-  samples: number,
-  work: (sample: number) => Promise<unknown>,
-): Promise<Timing> {
-  const times: number[] = []
-  // The first few let the runtime compile what it runs; a site that is up has done that.
-  for (let sample = -20; sample < samples; sample += 1) {
-    const start = performance.now()
-    await work(sample)
-    if (sample >= 0) times.push(performance.now() - start)
-  }
-  times.sort((a, b) => a - b)
-  const at = (share: number) => Math.round((times[Math.ceil(share * times.length) - 1] ?? 0) * 1000) / 1000
-  return { what, p50: at(0.5), p99: at(0.99) }
-}
-
-/** From the start of publishing one entry until the answer that has it. */
-function timePublishing(
-  engine: EmbeddedSearch,
-  publisher: ReturnType<typeof publishing>,
-  made: Generated,
-  entries: number,
-): Promise<Timing> {
-  return timed('published → found', 100, async (sample) => {
-    const entry = made.entry(entries + 100 + sample)
-    const title = `${entry.title} zqx${sample + 20}`
-    publisher.publish([{ ...entry, title, readers: ['public'] }])
-    const { hits } = await engine.search(questionOf(`zqx${sample + 20}`))
-    if (hits[0]?.id !== entry.id) throw new Error('what was published was not found')
-  })
 }
 
 function publishing(connection: Database.Database, lexicon: Lexicon) {

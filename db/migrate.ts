@@ -27,7 +27,9 @@ function newestApplied(connection: Database.Database): number | null {
     .prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '__drizzle_migrations'`)
     .get()
   if (!table) return null
-  return connection.prepare<[], number>('SELECT max(created_at) FROM __drizzle_migrations').pluck().get() ?? null
+  return (
+    connection.prepare<[], number>('SELECT max(created_at) FROM __drizzle_migrations').pluck().get() ?? null
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Store } from '#db/client.ts'
 import type { SearchEngine } from '#app/search/port.ts'
+import type { Store } from '#db/client.ts'
 import type { Municipalities } from './places/municipality.ts'
 import type { Viewer } from './viewer.ts'
 

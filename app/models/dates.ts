@@ -1,6 +1,16 @@
 const months = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
-  'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ]
 const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
 
@@ -31,7 +41,9 @@ export function amsterdamDate(instant: Date): string {
 export function amsterdamInstant(date: string, time: string): Date {
   const asIfUtc = new Date(`${date}T${time}:00Z`)
   const candidates = [2, 1].map((hours) => new Date(asIfUtc.getTime() - hours * 3_600_000))
-  return candidates.find((candidate) => localClock(candidate) === `${date} ${time}`) ?? (candidates[1] as Date)
+  return (
+    candidates.find((candidate) => localClock(candidate) === `${date} ${time}`) ?? (candidates[1] as Date)
+  )
 }
 
 function localClock(instant: Date): string {

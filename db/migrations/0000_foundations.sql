@@ -13,7 +13,9 @@ CREATE TABLE `entries` (
 	`published_revision` text,
 	`title` text NOT NULL,
 	`summary` text,
+	`context` text NOT NULL,
 	`published_at` text,
+	`changed_at` text,
 	`starts_on` text,
 	`created_at` text NOT NULL
 );
@@ -80,7 +82,9 @@ CREATE TABLE `redirects` (
 CREATE TABLE `rendered_texts` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`html` text NOT NULL,
-	`headings` text NOT NULL
+	`headings` text NOT NULL,
+	`plain_text` text NOT NULL,
+	`points_at` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `revisions` (
@@ -168,4 +172,9 @@ CREATE TABLE `municipality_neighbours` (
 	PRIMARY KEY(`code`, `neighbour`),
 	FOREIGN KEY (`code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`neighbour`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `reference` (
+	`name` text PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL
 );

@@ -16,8 +16,12 @@ export const entries = sqliteTable(
     /** Of the published revision: lists sort and show these without opening the document. */
     title: text().notNull(),
     summary: text(),
+    /** The line under the title in lists: gemeente, form, year. */
+    context: text({ mode: 'json' }).notNull().$type<string[]>(),
     publishedAt: text(),
-    /** First and last day of what happens at a set time, `2016-06-01`; for the agenda. */
+    /** Instant of the published revision. */
+    changedAt: text(),
+    /** Day of what happens at a set time, `2016-06-01`; for the agenda. */
     startsOn: text(),
     createdAt: text().notNull(),
   },
@@ -72,10 +76,17 @@ export const redirects = sqliteTable(
   (t) => [primaryKey({ columns: [t.kind, t.slug] })],
 )
 
-/** Addresses of entries that were deleted: they answer 410. */
+/** Addresses of entries that were deleted: they answer 410 to who could read them. */
 export const tombstones = sqliteTable(
   'tombstones',
-  { kind: text().notNull(), slug: text().notNull(), entryId: text().notNull(), at: text().notNull() },
+  {
+    kind: text().notNull(),
+    slug: text().notNull(),
+    entryId: text().notNull(),
+    at: text().notNull(),
+    /** Principals that could read the entry; nobody else may learn that it was there. */
+    readers: text({ mode: 'json' }).notNull().$type<string[]>().default([]),
+  },
   (t) => [primaryKey({ columns: [t.kind, t.slug] })],
 )
 
@@ -108,7 +119,10 @@ export const entryLinks = sqliteTable(
       .notNull()
       .references(() => entries.id),
   },
-  (t) => [primaryKey({ columns: [t.fromId, t.field, t.position] }), index('entry_links_to').on(t.toId, t.field)],
+  (t) => [
+    primaryKey({ columns: [t.fromId, t.field, t.position] }),
+    index('entry_links_to').on(t.toId, t.field),
+  ],
 )
 
 /** Gemeenten where a published entry took place. */
@@ -134,7 +148,10 @@ export const entryReaders = sqliteTable(
       .references(() => entries.id, { onDelete: 'cascade' }),
     principal: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.entryId, t.principal] }), index('entry_readers_principal').on(t.principal)],
+  (t) => [
+    primaryKey({ columns: [t.entryId, t.principal] }),
+    index('entry_readers_principal').on(t.principal),
+  ],
 )
 
 /** The file of content/ that an entry came from, and the revision it made. */
@@ -155,6 +172,10 @@ export const renderedTexts = sqliteTable('rendered_texts', {
   html: text().notNull(),
   /** Headings for the table of contents: `[{ id, text, depth }]`. */
   headings: text({ mode: 'json' }).notNull().$type<{ id: string; text: string; depth: number }[]>(),
+  /** The text without marks, for search. */
+  plainText: text().notNull(),
+  /** Entries and images that the text points at, as it writes them. */
+  pointsAt: text({ mode: 'json' }).notNull().$type<{ entries: string[]; images: string[] }>(),
 })
 
 /** The analysed document of each published entry; the search worker reads it. */

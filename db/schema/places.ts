@@ -28,3 +28,9 @@ export const municipalityNeighbours = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.code, t.neighbour] })],
 )
+
+/** The files that reference tables were filled from, by table. */
+export const reference = sqliteTable('reference', {
+  name: text().primaryKey(),
+  hash: text().notNull(),
+})

@@ -14,10 +14,17 @@ const uuid7 = z.uuid({ version: 'v7', error: 'must be an id (UUIDv7)' })
 export const entrySchema = z.strictObject({
   id: uuid7,
   kind: z.enum(kindNames),
-  slug: z.string().max(120).regex(slugPattern, 'may hold a–z, 0–9 and single hyphens only').refine((slug) => slug !== 'nieuw', '"nieuw" is no slug'),
+  slug: z
+    .string()
+    .max(120)
+    .regex(slugPattern, 'may hold a–z, 0–9 and single hyphens only')
+    .refine((slug) => slug !== 'nieuw', '"nieuw" is no slug'),
   title: z.string().trim().min(1).max(200),
   summary: z.string().trim().min(1).max(500).optional(),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/).default('nl'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)
+    .default('nl'),
   themes: z.array(z.string().min(1)).max(10).default([]),
   /** The organisation that owns the entry and whose members have rights in it. */
   owner: z.string().min(1).optional(),
@@ -29,7 +36,11 @@ export const entrySchema = z.strictObject({
   published: z.iso.datetime({ error: 'must be an instant: 2026-11-22T09:00:00Z' }),
   /** Instant since which the entry is archived. */
   archived: z.iso.datetime().optional(),
-  body: z.string().max(200_000).default(''),
+  body: z
+    .string()
+    .max(200_000)
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .default(''),
 })
 
 export type EntryCommon = z.infer<typeof entrySchema>
@@ -41,7 +52,9 @@ export interface EntryDocument extends EntryCommon {
 
 /** The schema of the record of a kind: every field may be absent, none may be unknown. */
 export function recordSchema(fields: Fields) {
-  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema.optional()]))
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, field.schema.optional()]),
+  )
   return z.strictObject(shape)
 }
 
@@ -82,7 +95,9 @@ export interface Reference {
 }
 
 /** Every reference of a document, in the order of its fields. */
-export function references(document: Pick<EntryDocument, 'kind' | 'themes' | 'owner' | 'record'>): Reference[] {
+export function references(
+  document: Pick<EntryDocument, 'kind' | 'themes' | 'owner' | 'record'>,
+): Reference[] {
   const found: Reference[] = []
   const { fields } = kindOf(document.kind)
   const note = (field: string) => (target: string) => {

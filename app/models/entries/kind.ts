@@ -16,10 +16,22 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly version: number
   /** Fields of the entry itself (beside the title) without which it can't be submitted. */
   readonly needs: readonly ('summary' | 'themes' | 'owner' | 'body')[]
+  /** Fields that make the line of context under a title in a list, in this order. */
+  readonly context: readonly string[]
+  /** The field with the day on which it takes place, for the agenda. */
+  readonly day?: string
   readonly fields: F
 }
 
+/** The definition of a kind; where it names fields they are its own. */
+type Definition<Name extends string, F extends Fields> = Kind<Name, F> & {
+  readonly context: readonly (keyof F & string)[]
+  readonly day?: keyof F & string
+}
+
 /** Defines a kind. */
-export function kind<const Name extends string, F extends Fields>(definition: Kind<Name, F>): Kind<Name, F> {
+export function kind<const Name extends string, F extends Fields>(
+  definition: Definition<Name, F>,
+): Kind<Name, F> {
   return definition
 }

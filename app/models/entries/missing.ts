@@ -1,7 +1,7 @@
-import { sources } from './fields/text.ts'
-import type { EntryDocument } from './document.ts'
-import { kindOf } from './kinds/index.ts'
 import type { pleinStates } from '#app/models/vocabularies/kinds.ts'
+import type { EntryDocument } from './document.ts'
+import { sources } from './fields/text.ts'
+import { kindOf } from './kinds/index.ts'
 
 /** Something an entry needs before it can be submitted. */
 export interface Missing {
@@ -12,7 +12,11 @@ export interface Missing {
 
 const labels = { summary: 'Samenvatting', themes: 'Thema', owner: 'Organisatie', body: 'Tekst' }
 
-const heldStates: readonly string[] = ['gehouden', 'nazorg', 'afgesloten'] satisfies (typeof pleinStates.slugs)[number][]
+const heldStates: readonly string[] = [
+  'gehouden',
+  'nazorg',
+  'afgesloten',
+] satisfies (typeof pleinStates.slugs)[number][]
 
 /**
  * What an entry lacks before it can be submitted or published (domain.md, *What is required*). Provenance

@@ -39,6 +39,7 @@ export interface Fact {
 
 /** An entry with all that its page shows of the entry itself. */
 export interface EntryPage {
+  /** Without references to entries that the viewer may not read. */
   readonly document: EntryDocument
   readonly card: EntryCard
   /** The rendered texts of body and fields, by their source: `texts[document.record.concrete]`. */
@@ -84,7 +85,12 @@ export interface ListView {
   readonly entries: readonly ListedEntry[]
   readonly facets: readonly FacetView[]
   /** The chosen values, each with the address of the list without it. */
-  readonly chosen: readonly { readonly facet: FacetName; readonly value: string; readonly label: string; readonly href: string }[]
+  readonly chosen: readonly {
+    readonly facet: FacetName
+    readonly value: string
+    readonly label: string
+    readonly href: string
+  }[]
   /** Parts of the address that were not understood, as they were written: *vorm=onzin*. */
   readonly ignored: readonly string[]
   readonly alsoSearched: readonly string[]

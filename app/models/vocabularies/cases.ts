@@ -34,7 +34,10 @@ export const democraticValues = vocabulary('democratische waarde', {
 export const policyFields = vocabulary('beleidsveld', {
   omgevingswet: ['Omgevingswet', 'Plannen en besluiten over de fysieke leefomgeving.'],
   'energie-en-klimaat': ['Energie en klimaat', 'Besparen, opwekken, warmte, water en hitte.'],
-  'wonen-en-herontwikkeling': ['Wonen en herontwikkeling', 'Bouwen, verbouwen en een nieuw doel voor een plek.'],
+  'wonen-en-herontwikkeling': [
+    'Wonen en herontwikkeling',
+    'Bouwen, verbouwen en een nieuw doel voor een plek.',
+  ],
   'toerisme-en-recreatie': ['Toerisme en recreatie', 'Bezoekers, routes, verblijf en vrije tijd.'],
   'zorg-en-welzijn': ['Zorg en welzijn', 'Gezondheid, ondersteuning en samenleven.'],
   'openbare-ruimte': ['Openbare ruimte', 'Straten, pleinen, groen en wat daar gebeurt.'],
@@ -59,7 +62,10 @@ export const parties = vocabulary('partij', {
   ambtenaren: ['Ambtenaren', 'Mensen die bij de overheid werken.'],
   college: ['College', 'Burgemeester en wethouders.'],
   raad: ['Raad', 'De gemeenteraad en raadsleden.'],
-  'maatschappelijke-organisaties': ['Maatschappelijke organisaties', 'Verenigingen, stichtingen en instellingen.'],
+  'maatschappelijke-organisaties': [
+    'Maatschappelijke organisaties',
+    'Verenigingen, stichtingen en instellingen.',
+  ],
   kennisinstellingen: ['Kennisinstellingen', 'Onderzoek en onderwijs.'],
   'andere-overheden': ['Andere overheden', 'Rijk, provincie, waterschap of een andere gemeente.'],
 })

@@ -70,7 +70,10 @@ export const organisationTypes = vocabulary('soort organisatie', {
   kennisinstelling: ['Kennisinstelling', 'Onderzoek of onderwijs.'],
   bureau: ['Bureau', 'Advies of begeleiding.'],
   onderneming: ['Onderneming', 'Een bedrijf.'],
-  'maatschappelijke-organisatie': ['Maatschappelijke organisatie', 'Een vereniging, stichting of instelling.'],
+  'maatschappelijke-organisatie': [
+    'Maatschappelijke organisatie',
+    'Een vereniging, stichting of instelling.',
+  ],
   bewonersinitiatief: ['Bewonersinitiatief', 'Bewoners die zelf iets begonnen.'],
 })
 

@@ -18,7 +18,7 @@ export function choice<Slug extends string>(
     show: (slug) => [{ text: vocabulary.label(slug) }],
     facetValues: (slug) => [slug],
   })
-  return { ...base, vocabulary }
+  return { ...base, ...named(options.facet, vocabulary), vocabulary }
 }
 
 /** One or more values of a vocabulary, each at most once, kept in the order of the vocabulary. */
@@ -29,9 +29,16 @@ export function choices<Slug extends string>(
   const inOrder = (slugs: Slug[]) => vocabulary.slugs.filter((slug) => slugs.includes(slug))
   const base = field<Slug[]>(options, {
     type: 'choices',
-    schema: z.array(z.enum(vocabulary.slugs)).min(1).transform((slugs) => inOrder(slugs as Slug[])) as unknown as z.ZodType<Slug[]>,
+    schema: z
+      .array(z.enum(vocabulary.slugs))
+      .min(1)
+      .transform((slugs) => inOrder(slugs as Slug[])) as unknown as z.ZodType<Slug[]>,
     show: (slugs) => slugs.map((slug) => ({ text: vocabulary.label(slug) })),
     facetValues: (slugs) => [...slugs],
   })
-  return { ...base, vocabulary }
+  return { ...base, ...named(options.facet, vocabulary), vocabulary }
+}
+
+function named(facet: unknown, { terms }: Vocabulary) {
+  return typeof facet === 'string' ? { facetTerms: { [facet]: terms } } : {}
 }

@@ -30,6 +30,8 @@ export interface FieldOptions<T> {
   readonly required?: Stage
   /** The name of a facet that takes this field's values, or a rule that makes values for several facets. */
   readonly facet?: string | ((value: T, places: Municipalities) => FacetValues)
+  /** The values of its facets in the order of the screen, where a fixed list is known. */
+  readonly facetTerms?: Readonly<Record<string, readonly { readonly slug: string; readonly label: string }[]>>
   readonly search?: SearchWeight
   readonly compare?: Comparison
   /** Show the field in the facts block of the page. */
@@ -51,6 +53,8 @@ export interface Field<T = unknown> extends FieldOptions<T> {
   texts(value: T): string[]
   /** The fields of a group or of the items of a list. */
   readonly parts?: Readonly<Record<string, Field>>
+  /** The parts without which a group says nothing. */
+  readonly needs?: readonly string[]
   /** Kinds that a reference may point at. */
   readonly kinds?: readonly string[]
 }
@@ -72,4 +76,6 @@ export function field<T>(options: FieldOptions<T>, behaviour: Behaviour<T>): Fie
 export type Fields = Readonly<Record<string, Field<any>>>
 
 /** The record that a set of fields describes: every value may be absent. */
-export type RecordOf<F extends Fields> = { -readonly [K in keyof F]?: F[K] extends Field<infer T> ? T : never }
+export type RecordOf<F extends Fields> = {
+  -readonly [K in keyof F]?: F[K] extends Field<infer T> ? T : never
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { sizeClass } from '#app/models/vocabularies/size-classes.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
+import { sizeClass, sizeClasses } from '#app/models/vocabularies/size-classes.ts'
 import { type FacetValues, type Field, type FieldOptions, field } from './field.ts'
 
 /** In a document a reference is the id of an entry; in a file it is its path, `toolbox/het-plein`. */
@@ -35,7 +35,7 @@ export function links(kinds: KindNames, options: FieldOptions<string[]>): Field<
 /** Gemeenten where something happened, by the slug of the municipality. */
 export function places(options: Omit<FieldOptions<string[]>, 'facet'>): Field<string[]> {
   return field<string[]>(
-    { ...options, facet: placeFacets },
+    { ...options, facet: placeFacets, facetTerms: { grootte: sizeClasses.terms } },
     {
       type: 'places',
       schema: z.array(reference).min(1).max(50).refine(isUnique, 'names a gemeente twice'),
@@ -51,7 +51,9 @@ function placeFacets(slugs: string[], municipalities: Municipalities): FacetValu
   return {
     gemeente: unique([...known, ...today].map((place) => place.slug)),
     provincie: unique(today.map((place) => place.provinceSlug)),
-    grootte: unique(today.flatMap((place) => (place.inhabitants === null ? [] : [sizeClass(place.inhabitants)]))),
+    grootte: unique(
+      today.flatMap((place) => (place.inhabitants === null ? [] : [sizeClass(place.inhabitants)])),
+    ),
   }
 }
 

@@ -17,6 +17,7 @@ export function group<F extends Fields>(
   return field<GroupValue<F>>(options, {
     type: 'group',
     parts: shape.fields,
+    needs: shape.needs,
     schema: groupSchema(shape),
     show: (value) => showGroup(shape.fields, value),
     facetValues: (value) => firstFacetValues(shape.fields, value),
@@ -33,17 +34,22 @@ export function list<F extends Fields>(
   return field<GroupValue<F>[]>(options, {
     type: 'list',
     parts: shape.fields,
+    needs: shape.needs,
     schema: z.array(groupSchema(shape)).min(1).max(100),
     show: (items) => items.flatMap((item) => showItem(shape.fields, item)),
     facetValues: (items) => items.flatMap((item) => firstFacetValues(shape.fields, item)),
     mapReferences: (items, replace) => items.map((item) => mapGroup(shape.fields, item, replace)),
-    texts: (items) => items.flatMap((item) => eachPart(shape.fields, item, (part, content) => part.texts(content))),
+    texts: (items) =>
+      items.flatMap((item) => eachPart(shape.fields, item, (part, content) => part.texts(content))),
   })
 }
 
 function groupSchema<F extends Fields>({ fields, needs }: GroupShape<F>): z.ZodType<GroupValue<F>> {
   const shape = Object.fromEntries(
-    Object.entries(fields).map(([name, part]) => [name, needs.includes(name) ? part.schema : part.schema.optional()]),
+    Object.entries(fields).map(([name, part]) => [
+      name,
+      needs.includes(name) ? part.schema : part.schema.optional(),
+    ]),
   )
   return z.strictObject(shape) as unknown as z.ZodType<GroupValue<F>>
 }
@@ -72,7 +78,10 @@ function showItem<F extends Fields>(fields: F, item: GroupValue<F>): Shown[] {
   const lines = eachPart(fields, item, (part, content) => part.show(content))
   const references = lines.filter((line) => !('text' in line))
   if (references.length === 0) return [{ text: lines.map(plain).join(' · ') }]
-  const note = lines.filter((line) => 'text' in line).map(plain).join(' · ')
+  const note = lines
+    .filter((line) => 'text' in line)
+    .map(plain)
+    .join(' · ')
   return references.map((reference) => (note ? { ...reference, note } : reference))
 }
 

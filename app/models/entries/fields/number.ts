@@ -49,14 +49,20 @@ export function groupDigits(value: number): string {
 }
 
 /**
- * A facet rule that sorts numbers into bands: `bands('duur', 30, 60)` gives the values *tot-30*, *30-60*
- * and *vanaf-60* of the facet *duur*.
+ * Facet options that sort numbers into bands: `bands('duur', 'minuten', 60, 120)` gives the facet *duur* the
+ * values `tot-60`, `60-120` and `vanaf-120`, with Dutch labels.
  */
-export function bands(facet: string, ...edges: number[]) {
-  return (value: number) => {
-    const above = edges.findIndex((edge) => value < edge)
-    const name =
-      above === 0 ? `tot-${edges[0]}` : above === -1 ? `vanaf-${edges.at(-1)}` : `${edges[above - 1]}-${edges[above]}`
-    return { [facet]: [name] }
-  }
+export function bands(facet: string, unit: string, ...edges: number[]) {
+  const first = edges[0]
+  const last = edges.at(-1)
+  const terms = [
+    { slug: `tot-${first}`, label: `Korter dan ${first} ${unit}` },
+    ...edges.slice(1).map((edge, index) => ({
+      slug: `${edges[index]}-${edge}`,
+      label: `${edges[index]} tot ${edge} ${unit}`,
+    })),
+    { slug: `vanaf-${last}`, label: `${last} ${unit} of meer` },
+  ]
+  const band = (value: number) => terms[edges.filter((edge) => value >= edge).length]?.slug ?? `vanaf-${last}`
+  return { facet: (value: number) => ({ [facet]: [band(value)] }), facetTerms: { [facet]: terms } }
 }

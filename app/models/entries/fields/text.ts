@@ -5,7 +5,12 @@ import { type Field, type FieldOptions, field } from './field.ts'
 export function line(options: FieldOptions<string>): Field<string> {
   return field(options, {
     type: 'line',
-    schema: z.string().trim().min(1).max(300).refine((text) => !/[\r\n]/.test(text), 'must be one line'),
+    schema: z
+      .string()
+      .trim()
+      .min(1)
+      .max(300)
+      .refine((text) => !/[\r\n]/.test(text), 'must be one line'),
     show: (text) => [{ text }],
     facetValues: (text) => [text],
   })

@@ -16,6 +16,8 @@ export const bijeenkomst = kind({
   isCase: false,
   version: 1,
   needs: [],
+  context: ['date', 'location'],
+  day: 'date',
   fields: {
     type: choice(meetingTypes, { label: 'Soort', facet: 'type', fact: true }),
     leerkring: link(['leerkring'], { label: 'Leerkring', fact: true }),
@@ -24,7 +26,13 @@ export const bijeenkomst = kind({
     startTime: time({ label: 'Begint', required: 'submit', fact: true }),
     endTime: time({ label: 'Eindigt', fact: true }),
     dateNote: line({ label: 'Over de datum', help: 'Als de bron de datum niet helemaal geeft.' }),
-    location: line({ label: 'Plek', help: 'Een plek of een link.', required: 'submit', fact: true, search: 'high' }),
+    location: line({
+      label: 'Plek',
+      help: 'Een plek of een link.',
+      required: 'submit',
+      fact: true,
+      search: 'high',
+    }),
     onlineAddress: address({ label: 'Online' }),
     capacity: whole({ label: 'Plaatsen', min: 1, max: 10_000, unit: 'plaatsen', fact: true }),
     registration: line({ label: 'Aanmelden', fact: true }),

@@ -15,6 +15,7 @@ export const blog = kind({
   isCase: false,
   version: 1,
   needs: [],
+  context: ['type', 'writtenOn'],
   fields: {
     type: choice(blogTypes, { label: 'Soort', facet: 'type', fact: true }),
     about: link(['plein', 'experiment'], { label: 'Over', required: 'submit', fact: true }),
@@ -26,7 +27,11 @@ export const blog = kind({
       search: 'high',
     }),
     obstacles: prose({ label: 'Waar het schuurde', help: 'Waar liep je tegenaan?', search: 'high' }),
-    learned: prose({ label: 'Wat het leerde', help: 'Wat weet je nu dat je eerst niet wist?', search: 'high' }),
+    learned: prose({
+      label: 'Wat het leerde',
+      help: 'Wat weet je nu dat je eerst niet wist?',
+      search: 'high',
+    }),
     again: choice(repeats, { label: 'Weer doen?', fact: true }),
     lessons: list(
       {

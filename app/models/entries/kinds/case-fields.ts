@@ -72,7 +72,11 @@ export const caseFields = {
     compare: 'overlap',
     fact: true,
   }),
-  governmentRole: choice(terms.governmentRoles, { label: 'Rol van de overheid', compare: 'same', fact: true }),
+  governmentRole: choice(terms.governmentRoles, {
+    label: 'Rol van de overheid',
+    compare: 'same',
+    fact: true,
+  }),
   values: choices(terms.democraticValues, {
     label: 'Democratische waarden',
     compare: 'overlap',
@@ -90,7 +94,13 @@ export const caseFields = {
       },
       needs: ['value'],
     },
-    { label: 'Hoe liep het?', facet: 'uitkomst', compare: 'same', fact: true },
+    {
+      label: 'Hoe liep het?',
+      facet: 'uitkomst',
+      facetTerms: { uitkomst: terms.outcomes.terms },
+      compare: 'same',
+      fact: true,
+    },
   ),
 }
 

@@ -13,6 +13,7 @@ export const experiment = kind({
   isCase: true,
   version: 1,
   needs: ['summary', 'themes', 'owner'],
+  context: ['places', 'forms', 'start'],
   fields: {
     concrete: prose({
       label: 'Wat het is',

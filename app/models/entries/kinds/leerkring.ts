@@ -14,6 +14,7 @@ export const leerkring = kind({
   isCase: false,
   version: 1,
   needs: ['summary', 'themes'],
+  context: ['state', 'from'],
   fields: {
     question: prose({ label: 'De vraag', required: 'submit', search: 'high' }),
     state: choice(leerkringStates, { label: 'Stand', required: 'submit', facet: 'type', fact: true }),

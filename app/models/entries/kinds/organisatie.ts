@@ -13,6 +13,7 @@ export const organisatie = kind({
   isCase: false,
   version: 1,
   needs: ['summary'],
+  context: ['type', 'places'],
   fields: {
     type: choice(organisationTypes, { label: 'Soort', required: 'submit', facet: 'type', fact: true }),
     places: places({ label: 'Gemeente', fact: true, search: 'high' }),

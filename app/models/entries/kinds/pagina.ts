@@ -9,5 +9,6 @@ export const pagina = kind({
   isCase: false,
   version: 1,
   needs: ['body'],
+  context: [],
   fields: {},
 })

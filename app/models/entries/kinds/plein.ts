@@ -28,6 +28,8 @@ export const plein = kind({
   isCase: true,
   version: 1,
   needs: ['owner'],
+  context: ['places', 'forms', 'date', 'start'],
+  day: 'date',
   fields: {
     vraagstuk: prose({ label: 'Het vraagstuk', required: 'submit', search: 'high' }),
     questionBehind: prose({

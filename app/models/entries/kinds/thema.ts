@@ -12,6 +12,7 @@ export const thema = kind({
   isCase: false,
   version: 1,
   needs: ['summary'],
+  context: [],
   fields: {
     question: prose({ label: 'De vraag', required: 'submit', search: 'high' }),
     approach: prose({ label: 'De aanpak', search: 'normal' }),
@@ -21,6 +22,8 @@ export const thema = kind({
     ),
     parties: links(['organisatie'], { label: 'Partijen', facet: 'organisatie', fact: true }),
     reading: sources({ label: 'Meer lezen', search: 'low' }),
-    linksTo: links(['tool', 'leerkring', 'bijeenkomst', 'experiment', 'plein', 'thema'], { label: 'Zie ook' }),
+    linksTo: links(['tool', 'leerkring', 'bijeenkomst', 'experiment', 'plein', 'thema'], {
+      label: 'Zie ook',
+    }),
   },
 })

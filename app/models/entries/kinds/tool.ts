@@ -15,6 +15,7 @@ export const tool = kind({
   isCase: false,
   version: 1,
   needs: [],
+  context: ['type', 'minutes', 'groupSize'],
   fields: {
     type: choice(toolTypes, { label: 'Soort', required: 'submit', facet: 'type', fact: true }),
     when: prose({
@@ -24,13 +25,20 @@ export const tool = kind({
       search: 'high',
     }),
     whenNot: prose({ label: 'Wanneer niet', help: 'Wanneer kies je beter iets anders?', search: 'normal' }),
-    groupSize: range({ label: 'Aantal mensen', min: 1, max: 500, unit: 'mensen', compare: 'scale', fact: true }),
+    groupSize: range({
+      label: 'Aantal mensen',
+      min: 1,
+      max: 500,
+      unit: 'mensen',
+      compare: 'scale',
+      fact: true,
+    }),
     minutes: whole({
       label: 'Duur',
       min: 5,
       max: 2880,
       unit: 'minuten',
-      facet: bands('duur', 60, 120, 240),
+      ...bands('duur', 'minuten', 60, 120, 240),
       fact: true,
     }),
     preparation: prose({ label: 'Voorbereiding', search: 'normal' }),

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import liveList from '#app/enhance/live-list.js?url'
+import type { ListView } from '#app/models/entries/views.ts'
+import { defaultSort } from '#app/models/lists/address.ts'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { SearchBar } from '#app/ui/search-bar.tsx'
+import { EntryItem } from './entry-item.tsx'
+import { FacetPanel } from './facet-panel.tsx'
+import { ListNotes } from './list-notes.tsx'
+import { ListSummary, type Noun } from './list-summary.tsx'
+import { NothingFound } from './nothing-found.tsx'
+
+interface ListingProps {
+  readonly view: ListView
+  readonly noun: Noun
+  /** What the search field asks; hidden where its place says it. */
+  readonly label: string
+  readonly labelHidden?: boolean
+  /** Stands under the search field. */
+  readonly help?: ReactNode
+  readonly showKind?: boolean
+}
+
+const formId = 'lijst'
+
+/** A list with its search field, facets and pages. The elements with an id are what live-list.js renews. */
+export function Listing({ view, noun, label, labelHidden, help, showKind = true }: ListingProps) {
+  return (
+    <div className="wrap listing">
+      <search className="listing__search">
+        <form id={formId} action={view.path} method="get" data-live-list>
+          <SearchBar id="zoekveld" label={label} labelHidden={labelHidden} query={view.query} />
+          {view.sort !== defaultSort(view.query) && <input type="hidden" name="sorteer" value={view.sort} />}
+        </form>
+        {help && <p className="listing__help">{help}</p>}
+      </search>
+      <p className="only-heard" role="status" id="melding" />
+      <FacetPanel view={view} formId={formId} />
+      <div id="resultaten" className="listing__results">
+        <ListNotes view={view} />
+        <ListSummary view={view} noun={noun} />
+        {view.entries.length === 0 && <NothingFound view={view} />}
+        <ol className="plain-list results">
+          {view.entries.map((entry) => (
+            <li key={entry.card.id}>
+              <EntryItem {...entry} showKind={showKind} />
+            </li>
+          ))}
+        </ol>
+        <Pagination {...view.hrefs} page={view.page} />
+      </div>
+      <script type="module" src={liveList} />
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { access } from 'node:fs/promises'
+import path from 'node:path'
+import { type EntryDocument, references } from '#app/models/entries/document.ts'
+import { kindOf } from '#app/models/entries/kinds/index.ts'
+import { missing } from '#app/models/entries/missing.ts'
+import type { Municipalities } from '#app/models/places/municipality.ts'
+import type { EntryFile } from './entry-file.ts'
+import type { Problem } from './problem.ts'
+import { type ResolvedFile, resolveReferences, type Targets } from './references.ts'
+import type { RenderedTexts } from './texts.server.ts'
+
+/** What a file is checked against. */
+export interface CheckTools {
+  readonly contentDir: string
+  readonly places: Municipalities
+  readonly targets: Targets
+  render(document: EntryDocument): Promise<RenderedTexts>
+}
+
+/** A file without problems, ready to be published. */
+export interface CheckedFile extends ResolvedFile {
+  readonly texts: RenderedTexts
+  /** Ids of the entries that the document points at. */
+  readonly targets: readonly string[]
+}
+
+/** Everything that can be wrong in a file once its front matter fits the schema; all of it at once. */
+export async function checkFile(file: EntryFile, tools: CheckTools): Promise<CheckedFile | Problem[]> {
+  const resolved = resolveReferences(file, tools.targets)
+  const texts = await tools.render(file.document)
+  const problems = [
+    ...(Array.isArray(resolved) ? resolved : []),
+    ...unknownPlaces(file, tools.places),
+    ...missing(file.document).map(({ field, label }) => ({
+      file: file.file,
+      line: 1,
+      message: `lacks ${field} (${label}), which a published entry of its kind needs`,
+    })),
+    ...texts.problems.map((problem) => ({
+      file: file.file,
+      line: lineOfText(file, problem.text) + problem.line - 1,
+      column: problem.column,
+      message: problem.reason,
+    })),
+    ...(await brokenPointers(file, texts, tools)),
+  ]
+  if (problems.length > 0 || Array.isArray(resolved)) return problems
+  return { ...resolved, texts, targets: references(resolved.document).map((reference) => reference.target) }
+}
+
+function unknownPlaces({ file, document, frontMatter }: EntryFile, places: Municipalities): Problem[] {
+  return Object.entries(kindOf(document.kind).fields)
+    .filter(([, field]) => field.type === 'places')
+    .flatMap(([name]) =>
+      ((document.record[name] as string[] | undefined) ?? []).map(
+        (slug, index) => [name, index, slug] as const,
+      ),
+    )
+    .filter(([, , slug]) => !places.get(slug))
+    .map(([name, index, slug]) => ({
+      file,
+      line: frontMatter.lineOf([name, index]),
+      message: `${name}: there is no gemeente "${slug}"`,
+    }))
+}
+
+/** Links to entries and images in the texts that lead nowhere. */
+async function brokenPointers(
+  file: EntryFile,
+  { rows }: RenderedTexts,
+  { targets, contentDir }: CheckTools,
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const [text, row] of rows) {
+    for (const entry of row.pointsAt.entries) {
+      if (targets.byPath(entry) ?? targets.byId(entry)) continue
+      problems.push(inText(file, text, entry, `there is no entry "${entry}"`))
+    }
+    for (const image of row.pointsAt.images.filter((address) => address.startsWith('/'))) {
+      const found = await access(path.join(contentDir, image)).then(
+        () => true,
+        () => false,
+      )
+      if (!found) problems.push(inText(file, text, image, `there is no image ${image}`))
+    }
+  }
+  return problems
+}
+
+function inText(file: EntryFile, text: string, needle: string, message: string): Problem {
+  const before = text.slice(0, Math.max(0, text.indexOf(needle)))
+  return { file: file.file, line: lineOfText(file, text) + before.split('\n').length - 1, message }
+}
+
+/** The line of the file on which a text begins: the body, or the value of a field. */
+function lineOfText({ document, frontMatter }: EntryFile, text: string): number {
+  if (text === document.body) return frontMatter.bodyLine
+  const path = pathOfText(document.record, text)
+  const line = frontMatter.lineOf(path ?? [])
+  return text.includes('\n') ? line + 1 : line
+}
+
+function pathOfText(value: unknown, text: string): PropertyKey[] | undefined {
+  if (value === text) return []
+  if (value === null || typeof value !== 'object') return undefined
+  for (const [key, part] of Object.entries(value)) {
+    const found = pathOfText(part, text)
+    if (found) return [key, ...found]
+  }
+  return undefined
+}

@@ -1,0 +1,31 @@
+import { openRenderer } from '#app/mdx/renderer.server.ts'
+import { programFiles } from '#app/paths.server.ts'
+import { analyse } from '#app/search/analysis/analyse.server.ts'
+import { type Lexicon, loadLexicon } from '#app/search/analysis/lexicon.server.ts'
+import { rerender } from './rerender.server.ts'
+import { type SyncReport, syncContent } from './sync.server.ts'
+import type { SyncTools } from './sync-tools.ts'
+
+/**
+ * Syncs the content folder with what the program ships: its renderer and its lexicon. Both are opened when a file
+ * needs them, so that a sync without changes takes milliseconds.
+ *
+ * @throws ContentMissing when there is no content at all.
+ */
+export async function loadContent(tools: Omit<SyncTools, 'renderer' | 'analyse'>): Promise<SyncReport> {
+  const renderer = openRenderer({ workerFile: programFiles.mdxWorker })
+  let lexicon: Lexicon | undefined
+  try {
+    await rerender({ ...tools, renderer })
+    return await syncContent({
+      ...tools,
+      renderer,
+      analyse(document) {
+        lexicon ??= loadLexicon(programFiles.lexicon)
+        return analyse(document, lexicon)
+      },
+    })
+  } finally {
+    await renderer.close()
+  }
+}

@@ -1,0 +1,59 @@
+import type { Renderer } from '#app/mdx/renderer.server.ts'
+import { type EntryDocument, markdownTexts } from '#app/models/entries/document.ts'
+import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
+import { readRendered } from '#app/models/texts/rendered-texts.server.ts'
+import { textHash } from '#app/models/texts/text-hash.server.ts'
+import type { Way } from '#app/models/texts/way.ts'
+import type { Db } from '#db/drizzle.ts'
+
+/** Why a text was refused, with its place in that text. */
+export interface TextProblem {
+  readonly text: string
+  readonly line: number
+  readonly column: number
+  readonly reason: string
+}
+
+/** The rows of the texts of a document, by text, and why some of them were refused. */
+export interface RenderedTexts {
+  readonly rows: ReadonlyMap<string, RenderedRow>
+  readonly problems: readonly TextProblem[]
+}
+
+/**
+ * Renders the texts of a document that are not rendered yet. Nothing is written: the rows are written with the
+ * publication.
+ *
+ * @param db where rows of an earlier time are; null to render everything anew.
+ */
+export async function renderTexts(
+  document: EntryDocument,
+  { renderer, way, db }: { renderer: Renderer; way: Way; db: Db | null },
+): Promise<RenderedTexts> {
+  const texts = markdownTexts(document)
+  const known = db
+    ? await readRendered(
+        db,
+        texts.map((text) => textHash(text, way)),
+      )
+    : new Map()
+  const rows = new Map<string, RenderedRow>()
+  const problems: TextProblem[] = []
+  for (const text of texts) {
+    const hash = textHash(text, way)
+    const stored = known.get(hash)
+    if (stored) {
+      rows.set(text, stored)
+      continue
+    }
+    const result = await renderer.render(text, way)
+    if (!result.ok) {
+      problems.push(...result.problems.map(({ line, column, reason }) => ({ text, line, column, reason })))
+      continue
+    }
+    const { html, headings, plainText, references, images } = result
+    const pointsAt = { entries: [...references], images: [...images] }
+    rows.set(text, { hash, html, headings: [...headings], plainText, pointsAt })
+  }
+  return { rows, problems }
+}

@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type Database from 'better-sqlite3'
+import { connect, openStore } from '#db/client.ts'
+import { DatabaseNewer, migrate, needsMigration } from '#db/migrate.ts'
+import { seedMunicipalities } from '#db/seed.ts'
+import type { Log } from './log.server.ts'
+import { programFiles } from './paths.server.ts'
+import type { Settings } from './settings.server.ts'
+
+/** Path of the database of a data folder. */
+export function databaseFile({ DATA_DIR }: Pick<Settings, 'DATA_DIR'>): string {
+  return path.join(DATA_DIR, 'leerplein.db')
+}
+
+const patienceMs = 10_000
+
+/**
+ * Brings the database of the data folder up to date, after a copy of what was there, and fills the table of
+ * gemeenten. Two processes may do this at once: the second finds the work done.
+ *
+ * @throws DatabaseNewer when a newer version of the program made it.
+ */
+export async function prepareDatabase(settings: Pick<Settings, 'DATA_DIR'>, log: Log): Promise<void> {
+  mkdirSync(settings.DATA_DIR, { recursive: true })
+  const file = databaseFile(settings)
+  const deadline = performance.now() + patienceMs
+  while (!(await upToDate(file, settings.DATA_DIR, log, deadline))) await pause(100)
+
+  const store = openStore(file)
+  try {
+    const seeded = await seedMunicipalities(store, programFiles.municipalities)
+    if (seeded) log.info('table of gemeenten filled')
+  } finally {
+    store.close()
+  }
+}
+
+/** @returns false when another process is at it; then it is worth another look. */
+async function upToDate(file: string, dataDir: string, log: Log, deadline: number): Promise<boolean> {
+  let connection: Database.Database | undefined
+  try {
+    connection = connect(file)
+    if (!needsMigration(connection, programFiles.migrations)) return true
+    await copyBefore(connection, dataDir, log)
+    migrate(connection, programFiles.migrations)
+    log.info('database migrated')
+    return true
+  } catch (error) {
+    // Locked, or a table that exists already: both are what a migration by another process looks like.
+    if (error instanceof DatabaseNewer || performance.now() > deadline) throw error
+    return false
+  } finally {
+    connection?.close()
+  }
+}
+
+/** Keeps a copy of a database that holds something. */
+async function copyBefore(connection: Database.Database, dataDir: string, log: Log): Promise<void> {
+  const isEmpty = connection.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0
+  if (isEmpty) return
+  const folder = path.join(dataDir, 'backups')
+  mkdirSync(folder, { recursive: true })
+  const stamp = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
+  const copy = path.join(folder, `before-migration-${stamp}.db`)
+  await connection.backup(copy)
+  log.info({ copy }, 'database copied before the migration')
+}

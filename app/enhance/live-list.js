@@ -1,0 +1,97 @@
+/**
+ * Live lists: while somebody types or chooses a facet, the list of the same address is fetched and the parts
+ * that changed are renewed. Without this script the form and its button do the same with a page load.
+ */
+
+/** Elements that follow from the address; everything else of the page stays as it is. */
+const renewed = ['filters', 'filters-aan', 'resultaten']
+
+/** Typing goes on for a while; a choice is made at once. */
+const typingPause = 180
+
+const form = document.querySelector('form[data-live-list]')
+const announcer = document.getElementById('melding')
+
+if (form instanceof HTMLFormElement && announcer) start(form, announcer)
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement} announcer
+ */
+function start(form, announcer) {
+  const field = /** @type {HTMLInputElement} */ (form.elements.namedItem('q'))
+  /** @type {AbortController | undefined} */
+  let asked
+  let timer = 0
+  let shown = addressOf(form)
+
+  form.closest('search')?.classList.add('is-live')
+
+  field.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(renew, typingPause)
+  })
+  document.addEventListener('change', (event) => {
+    const control = event.target
+    if (control instanceof HTMLInputElement && control.form === form && control.type === 'checkbox') renew()
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(timer)
+    renew()
+  })
+
+  async function renew() {
+    const address = addressOf(form)
+    if (address === shown) return
+    asked?.abort()
+    asked = new AbortController()
+    try {
+      const response = await fetch(address, { signal: asked.signal, headers: { Accept: 'text/html' } })
+      if (!response.ok) return leave(address)
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+      shown = address
+      show(page)
+      history.replaceState(null, '', address)
+      document.title = page.title
+    } catch (error) {
+      // A newer question took the place of this one; anything else is for a page load to say.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) leave(address)
+    }
+  }
+
+  /** @param {Document} page */
+  function show(page) {
+    const focused = document.activeElement?.id
+    for (const id of renewed) {
+      const before = document.getElementById(id)
+      const after = page.getElementById(id)
+      if (!before || !after) continue
+      for (const open of before.querySelectorAll('details[open]')) {
+        page.getElementById(open.id)?.setAttribute('open', '')
+      }
+      before.replaceChildren(...after.childNodes)
+    }
+    if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus()
+    announcer.textContent = document.getElementById('aantal')?.textContent ?? ''
+  }
+}
+
+/**
+ * The address that the form asks for, without parts that say nothing.
+ *
+ * @param {HTMLFormElement} form
+ */
+function addressOf(form) {
+  const params = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && value.trim() !== '') params.append(name, value.trim())
+  }
+  const search = params.toString()
+  return search === '' ? form.action : `${form.action}?${search}`
+}
+
+/** @param {string} address */
+function leave(address) {
+  location.assign(address)
+}

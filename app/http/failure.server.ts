@@ -1,0 +1,42 @@
+import type { Moved, Refused } from '#app/models/refused.ts'
+
+/** What a visitor is told of something that did not work out. */
+export interface Failure {
+  readonly status: number
+  /** Where it stands now, for a 301. */
+  readonly location?: string
+  /** Dutch; absent where the status says it all. */
+  readonly message?: string
+  readonly field?: string
+}
+
+/**
+ * The answer to an error of the domain; null for one that nobody foresaw.
+ *
+ * Errors are told apart by name: the search engine and the store live in another bundle than the routes, so
+ * there are two classes of each name and `instanceof` would miss half of them.
+ */
+export function failureOf(error: unknown): Failure | null {
+  if (!(error instanceof Error)) return null
+  switch (error.name) {
+    case 'NotFound':
+      return { status: 404 }
+    case 'Gone':
+      return { status: 410 }
+    case 'Moved':
+      return { status: 301, location: (error as Moved).path }
+    case 'Refused':
+      return refusal(error as Refused)
+    case 'SearchUnavailable':
+      return { status: 503, message: 'Zoeken lukt op dit moment niet. Probeer het over een minuut nog eens.' }
+    case 'DatabaseBusy':
+      return { status: 503, message: 'Het is nu te druk. Probeer het over een minuut nog eens.' }
+    default:
+      return null
+  }
+}
+
+function refusal({ code, detail }: Refused): Failure {
+  const status = code.endsWith('.forbidden') ? 403 : 422
+  return { status, message: detail.user, ...(detail.field ? { field: detail.field } : {}) }
+}

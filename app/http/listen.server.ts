@@ -1,0 +1,58 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** Nothing can listen on this address; the message says why. */
+export class CannotListen extends Error {
+  override readonly name = 'CannotListen'
+}
+
+/**
+ * Starts to listen.
+ *
+ * @returns the server and the address to visit.
+ * @throws CannotListen when the port is in use, or not for this user.
+ */
+export async function listen(
+  listener: RequestListener,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<{ readonly server: Server; readonly address: string }> {
+  // Who sends a request a byte at a time would hold a connection for minutes with Node's own limits.
+  const server = createServer(
+    { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 },
+    listener,
+  )
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+    const status =
+      error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new CannotListen(reason(error, host, port))),
+    )
+    server.listen(port, host, resolve)
+  })
+  const taken = (server.address() as AddressInfo).port
+  const visible = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host
+  return { server, address: `http://${visible.includes(':') ? `[${visible}]` : visible}:${taken}` }
+}
+
+function reason({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE') {
+    return `port ${port} on ${host} is in use by another program; end that, or choose another with PORT=…`
+  }
+  if (code === 'EACCES')
+    return `port ${port} on ${host} is not for this user; choose one above 1023 with PORT=…`
+  if (code === 'EADDRNOTAVAIL') return `${host} is no address of this machine; choose another with HOST=…`
+  return message
+}
+
+/** Ends a server: requests under way get five seconds. */
+export async function endServer(server: Server): Promise<void> {
+  const ended = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const impatient = setTimeout(() => server.closeAllConnections(), 5_000)
+  await ended
+  clearTimeout(impatient)
+}

@@ -1,0 +1,31 @@
+import { slugPattern } from '#app/models/entries/document.ts'
+import { NotFound } from '#app/models/refused.ts'
+
+/** The forms that a part of an address can have. */
+const forms = {
+  /** The slug of an entry or a vocabulary value: `het-plein`. */
+  slug: (value: string) => slugPattern.test(value) && value.length <= 120,
+}
+
+/** The parts of its address that a route takes, with the form of each: `{ slug: 'slug' }`. */
+export type ParamForms = Readonly<Record<string, keyof typeof forms>>
+
+/** The parts as the route gets them. */
+export type Params<P extends ParamForms> = { readonly [Name in keyof P]: string }
+
+/**
+ * Takes the declared parts out of an address.
+ *
+ * @throws NotFound when one of them cannot name anything.
+ */
+export function readParams<P extends ParamForms>(
+  declared: P,
+  given: Readonly<Record<string, string | undefined>>,
+): Params<P> {
+  const read = Object.entries(declared).map(([name, form]) => {
+    const value = given[name]
+    if (value === undefined || !forms[form](value)) throw new NotFound(name)
+    return [name, value]
+  })
+  return Object.fromEntries(read)
+}

@@ -1,0 +1,47 @@
+import type { IncomingMessage } from 'node:http'
+import type { AppLoadContext } from '@remix-run/node'
+import { type Answer, readResponse } from './answer.server.ts'
+import { readBody } from './body.server.ts'
+import type { Incoming } from './incoming.server.ts'
+
+/** What renders a page: the request handler of the framework. */
+export type Render = (request: Request, context: AppLoadContext) => Promise<Response>
+
+/**
+ * Has the framework answer a request, to the end of the answer.
+ *
+ * @param origin the public address: what a Host header claims is never used.
+ * @throws BodyTooLarge
+ */
+export async function renderAnswer(
+  render: Render,
+  origin: string,
+  request: IncomingMessage,
+  { method, path, search }: Incoming,
+  context: AppLoadContext,
+): Promise<Answer> {
+  const body = method === 'POST' ? new Uint8Array(await readBody(request)) : null
+  const done = new AbortController()
+  try {
+    const asked = new Request(origin + path + search, {
+      method: method === 'HEAD' ? 'GET' : method, // sending leaves the body of a HEAD out
+      headers: headersOf(request),
+      body,
+      signal: done.signal,
+    })
+    return await readResponse(await render(asked, context))
+  } finally {
+    done.abort() // the framework keeps a timer for the request until it is over
+  }
+}
+
+function headersOf(request: IncomingMessage): Headers {
+  const headers = new Headers()
+  // `isOwn` has judged where a form came from; the framework would compare it with a Host header, which a proxy
+  // may have changed.
+  const { origin: judged, ...others } = request.headers
+  for (const [name, value] of Object.entries(others)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one)
+  }
+  return headers
+}

@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type Access, type Asked, admit } from './ask.server.ts'
+import { failureOf } from './failure.server.ts'
+import type { ParamForms } from './params.server.ts'
+
+/** What is answered without a page: a feed, a sitemap, health. */
+export interface Resource {
+  readonly body: string
+  /** `application/atom+xml; charset=utf-8` */
+  readonly type: string
+  readonly status?: number
+  /** The next instant at which it changes by itself; null when only content changes it; absent: never kept. */
+  readonly keepUntil?: Date | null
+}
+
+/** Makes the loader of a route without a page; closed unless it says `open`, errors as in `page`. */
+export function resource<const P extends ParamForms>(
+  access: Access<P>,
+  handler: (asked: Asked<P>) => Promise<Resource>,
+): (args: LoaderFunctionArgs) => Promise<Response> {
+  return async (args) => {
+    const { keeping, requestId, services } = args.context
+    try {
+      const { body, type, status, keepUntil } = await handler(admit(access, args))
+      if (keepUntil === undefined) keeping.forbid()
+      else keeping.allow(keepUntil)
+      return new Response(body, { status: status ?? 200, headers: { 'Content-Type': type } })
+    } catch (error) {
+      const failure = failureOf(error)
+      if (failure === null) services.log.error({ id: requestId, err: error }, 'failed')
+      const { status, location, message } = failure ?? {
+        status: 500,
+        message: `Er ging iets mis (${requestId}).`,
+      }
+      return new Response(message ?? 'Niet gevonden.', {
+        status,
+        headers: { 'Content-Type': 'text/plain; charset=utf-8', ...(location ? { Location: location } : {}) },
+      })
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import type { AppLoadContext } from '@remix-run/node'
+import { visitor } from '#app/models/viewer.ts'
+import type { Services } from '#app/services.server.ts'
+import { type Answer, Packed } from './answer.server.ts'
+import { BodyTooLarge } from './body.server.ts'
+import { AnswerCache } from './cache.server.ts'
+import { Keeping } from './context.server.ts'
+import { errorPage } from './error-page.server.ts'
+import { contentImage } from './files.server.ts'
+import { examine, type Incoming } from './incoming.server.ts'
+import { originCheck } from './origin.server.ts'
+import { type Render, renderAnswer } from './render.server.ts'
+import { send } from './send.server.ts'
+
+export interface SiteOptions {
+  readonly services: Pick<Services, 'store' | 'log' | 'settings' | 'search' | 'places'>
+  readonly render: Render
+  /** Built files by address. */
+  readonly files: ReadonlyMap<string, Packed>
+  /** Headers of every answer, names and values in turn. */
+  readonly headers: readonly string[]
+  readonly clock: () => Date
+  /** False while one works on the code: then every page is made anew. */
+  readonly keeps: boolean
+}
+
+/** Where an answer came from, for the log. */
+type Source = 'kept' | 'file' | 'made' | 'refused' | 'failed'
+
+interface Sourced {
+  readonly packed: Packed
+  readonly source: Source
+}
+
+/** Who has this cookie is signed in, and is never given an answer that is kept for visitors. */
+const sessionCookie = /(?:^|;\s*)leerplein_session=/
+
+/**
+ * Makes what answers every request: the soundness of the request first, then what is kept for visitors, then
+ * files, then the framework. Nothing of an error but its id reaches a visitor.
+ */
+export function site(options: SiteOptions): RequestListener {
+  const { services, files, clock } = options
+  const { store, log, settings } = services
+  const cache = new AnswerCache()
+  const isOwn = originCheck(settings.SITE_URL, settings.TRUSTED_PROXIES)
+  const pack = (answer: Answer) => new Packed(answer, options.headers)
+  const styles = [...files.keys()].filter((address) => /^\/assets\/.*\.css$/.test(address))
+  const refused = (status: number): Sourced => ({
+    packed: pack(errorPage(status, { styles })),
+    source: 'refused',
+  })
+
+  /** An answer at once where there is one, so that a kept page takes no turn of the event loop. */
+  function answer(request: IncomingMessage, id: string): Sourced | Promise<Sourced> {
+    const incoming = examine(request)
+    if ('refused' in incoming) return refused(incoming.refused)
+    const { method, path, search } = incoming
+    if (method === 'POST') return isOwn(request) ? make(request, incoming, id, null) : refused(403)
+    const kept = mayShare(request)
+      ? cache.find(path + search, store.generation(), clock().getTime())
+      : undefined
+    if (kept) return { packed: kept, source: 'kept' }
+    const file = files.get(path)
+    if (file) return { packed: file, source: 'file' }
+    return make(request, incoming, id, mayShare(request) ? path + search : null)
+  }
+
+  function mayShare(request: IncomingMessage): boolean {
+    return options.keeps && !sessionCookie.test(request.headers.cookie ?? '')
+  }
+
+  /** @param key under which the answer may be kept; null when it may not. */
+  async function make(
+    request: IncomingMessage,
+    incoming: Incoming,
+    id: string,
+    key: string | null,
+  ): Promise<Sourced> {
+    const picture = await contentImage(settings.CONTENT_DIR, incoming.path)
+    if (picture) return { packed: pack(picture), source: 'file' }
+    const now = clock()
+    const generation = store.generation()
+    const keeping = new Keeping()
+    const context: AppLoadContext = { services, viewer: visitor, now, requestId: id, keeping }
+    const made = await renderAnswer(options.render, settings.SITE_URL, request, incoming, context)
+    const keepable = key !== null && keeping.allowed && (made.status === 200 || made.status === 301)
+    const packed = pack(withCacheControl(made, keepable))
+    if (keepable) cache.keep(key, packed, { generation, from: now, until: keeping.until })
+    return { packed, source: 'made' }
+  }
+
+  return async function listen(request, response) {
+    const started = performance.now()
+    const id = randomUUID().slice(0, 8)
+    const finish = async ({ packed, source }: Sourced) => {
+      const sent = send(request, response, packed)
+      const bytes = typeof sent === 'number' ? sent : await sent
+      const ms = Math.round((performance.now() - started) * 100) / 100
+      const path = request.url?.slice(0, 200).split('?', 1)[0] // a query can hold what somebody looked for
+      log.info(
+        { id, method: request.method, path, status: response.statusCode, ms, bytes, source },
+        'request',
+      )
+    }
+    try {
+      const ready = answer(request, id)
+      await finish(ready instanceof Promise ? await ready : ready)
+    } catch (error) {
+      if (error instanceof BodyTooLarge) return finish(refused(413))
+      log.error({ id, err: error }, 'failed')
+      if (response.headersSent) response.destroy()
+      else await finish({ packed: pack(errorPage(500, { styles, errorId: id })), source: 'failed' })
+    }
+  }
+}
+
+function withCacheControl(answer: Answer, keepable: boolean): Answer {
+  const cacheControl = keepable ? 'no-cache' : 'no-store'
+  return { ...answer, headers: { 'cache-control': cacheControl, ...answer.headers } }
+}

@@ -1,0 +1,118 @@
+import { and, eq } from 'drizzle-orm'
+import type { Ask } from '#app/models/ask.ts'
+import { Gone, Moved, NotFound } from '#app/models/refused.ts'
+import { fillPlaceholders } from '#app/models/texts/placeholders.ts'
+import { readRendered } from '#app/models/texts/rendered-texts.server.ts'
+import { textHash } from '#app/models/texts/text-hash.server.ts'
+import { wayOf } from '#app/models/texts/way.ts'
+import * as t from '#db/schema/index.ts'
+import { cardOf, cardsById, cardsBySlug, readableBy } from './cards.server.ts'
+import { type EntryDocument, markdownTexts, references } from './document.ts'
+import { factsOf } from './facts.ts'
+import { entryPath, type KindName, kindAtPath, kindOf } from './kinds/index.ts'
+import type { EntryCard, EntryPage, RenderedText } from './views.ts'
+import { withoutHidden } from './without-hidden.ts'
+
+/**
+ * The page of a published entry.
+ *
+ * @throws NotFound when there is none, or when the viewer may not read it.
+ * @throws Moved when the slug is one that the entry had before.
+ * @throws Gone when the entry was deleted, and the viewer could read it.
+ */
+export async function getEntry(ask: Ask, kind: KindName, slug: string): Promise<EntryPage> {
+  const { read } = ask.store
+  const [found] = await read
+    .select({ entry: t.entries, revision: t.revisions, archival: t.archivals })
+    .from(t.entries)
+    .innerJoin(t.revisions, eq(t.revisions.id, t.entries.publishedRevision))
+    .leftJoin(t.archivals, eq(t.archivals.entryId, t.entries.id))
+    .where(and(eq(t.entries.kind, kind), eq(t.entries.slug, slug), readableBy(read, ask.viewer)))
+  if (!found) return await elsewhere(ask, kind, slug)
+
+  const whole = found.revision.document as unknown as EntryDocument
+  const way = wayOf(found.revision.origin)
+  const linked = await cardsById(
+    read,
+    ask.viewer,
+    references(whole).map((reference) => reference.target),
+  )
+  const document = withoutHidden(whole, (id) => id in linked)
+  return {
+    document,
+    card: cardOf(found.entry),
+    texts: await renderedFor(ask, document, way),
+    facts: factsOf(document, { linked, places: ask.places }),
+    linked,
+    archived: found.archival && { at: found.archival.at, reason: found.archival.reason },
+    changedAt: found.entry.changedAt ?? found.revision.createdAt,
+  }
+}
+
+/** Where an address without an entry leads: on to its entry, to nothing any more, or to nothing at all. */
+async function elsewhere({ store, viewer }: Ask, kind: KindName, slug: string): Promise<never> {
+  const [moved] = await store.read
+    .select({ kind: t.entries.kind, slug: t.entries.slug })
+    .from(t.redirects)
+    .innerJoin(t.entries, eq(t.entries.id, t.redirects.entryId))
+    .where(and(eq(t.redirects.kind, kind), eq(t.redirects.slug, slug), readableBy(store.read, viewer)))
+  if (moved) throw new Moved(`/${entryPath(moved.kind as KindName, moved.slug)}`)
+  const [tombstone] = await store.read
+    .select()
+    .from(t.tombstones)
+    .where(and(eq(t.tombstones.kind, kind), eq(t.tombstones.slug, slug)))
+  const couldRead = tombstone?.readers.some((reader) => viewer.principals.includes(reader))
+  if (couldRead) throw new Gone(`${kind}/${slug} was deleted`)
+  throw new NotFound(`${kind}/${slug}`)
+}
+
+/** The rendered texts of a document by their source, with cards and links filled in for this viewer. */
+async function renderedFor(
+  ask: Ask,
+  document: EntryDocument,
+  way: 'content' | 'member',
+): Promise<Record<string, RenderedText>> {
+  const sources = markdownTexts(document)
+  const rows = await readRendered(
+    ask.store.read,
+    sources.map((source) => textHash(source, way)),
+  )
+  const cards = await cardsByReference(
+    ask,
+    [...rows.values()].flatMap((row) => row.pointsAt.entries),
+  )
+  const lookup = (reference: string) => {
+    const card = cards.get(reference)
+    return card && { ...card, kindLabel: kindOf(card.kind).label.one, accent: kindOf(card.kind).accent }
+  }
+  return Object.fromEntries(
+    sources.map((source) => {
+      const row = rows.get(textHash(source, way))
+      const html = row ? fillPlaceholders(row.html, lookup) : ''
+      return [source, { html, headings: row?.headings ?? [] }]
+    }),
+  )
+}
+
+/** Cards by reference as texts write it: a path (`toolbox/het-plein`) or an id. */
+async function cardsByReference(
+  { store, viewer }: Ask,
+  references: readonly string[],
+): Promise<Map<string, EntryCard>> {
+  const cards = new Map<string, EntryCard>()
+  const paths = references.filter((reference) => kindAtPath(reference.split('/')[0] ?? '') !== undefined)
+  const byKind = new Map<KindName, string[]>()
+  for (const path of paths) {
+    const [first = '', slug = ''] = path.split('/')
+    const name = kindAtPath(first)?.name as KindName
+    byKind.set(name, [...(byKind.get(name) ?? []), slug])
+  }
+  for (const [kind, slugs] of byKind) {
+    for (const { slug, card } of await cardsBySlug(store.read, viewer, [kind], slugs)) {
+      cards.set(entryPath(kind, slug), card)
+    }
+  }
+  const ids = references.filter((reference) => !paths.includes(reference))
+  for (const card of Object.values(await cardsById(store.read, viewer, ids))) cards.set(card.id, card)
+  return cards
+}

@@ -1,0 +1,76 @@
+import { type FacetName, facetNames } from '#app/models/entries/facets.ts'
+import { NotFound } from '#app/models/refused.ts'
+import type { Sort } from '#app/search/port.ts'
+
+/** What the address of a list says; facet values are slugs, as they are written there. */
+export interface ListAddress {
+  readonly path: string
+  readonly query: string
+  readonly chosen: Readonly<Partial<Record<FacetName, readonly string[]>>>
+  readonly sort: Sort | null
+  /** From 1. */
+  readonly page: number
+}
+
+const sorts: readonly Sort[] = ['beste', 'nieuwste', 'titel']
+const longestQuery = 500
+
+/**
+ * Reads the address of a list: `q`, a repeatable parameter for each facet, `sorteer` and `pagina` (domain.md).
+ *
+ * @param ignored takes up the parts that are not understood.
+ * @throws NotFound when the page is no number from 1.
+ */
+export function readListAddress(url: URL, ignored: string[]): ListAddress {
+  const params = url.searchParams
+  const sort = params.get('sorteer')
+  if (sort !== null && !isSort(sort)) ignored.push(`sorteer=${sort}`)
+  const chosen = Object.fromEntries(
+    facetNames
+      .map((facet) => [facet, [...new Set(params.getAll(facet))].filter(Boolean)] as const)
+      .filter(([, values]) => values.length > 0),
+  )
+  return {
+    path: url.pathname,
+    query: (params.get('q') ?? '').trim().slice(0, longestQuery),
+    chosen,
+    sort: sort !== null && isSort(sort) ? sort : null,
+    page: readPage(params.get('pagina')),
+  }
+}
+
+function isSort(text: string): text is Sort {
+  return (sorts as readonly string[]).includes(text)
+}
+
+function readPage(text: string | null): number {
+  if (text === null || text === '') return 1
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new NotFound(`page ${text.slice(0, 20)}`)
+  return Number(text)
+}
+
+/** Best first makes sense when something was asked; else the newest come first. */
+export function defaultSort(query: string): Sort {
+  return query === '' ? 'nieuwste' : 'beste'
+}
+
+/** The address of a list; facets in their fixed order, so that the same list has one address. */
+export function listHref(address: ListAddress): string {
+  const params = new URLSearchParams()
+  if (address.query !== '') params.set('q', address.query)
+  for (const facet of facetNames) {
+    for (const value of address.chosen[facet] ?? []) params.append(facet, value)
+  }
+  if (address.sort !== null && address.sort !== defaultSort(address.query))
+    params.set('sorteer', address.sort)
+  if (address.page > 1) params.set('pagina', String(address.page))
+  const search = params.toString()
+  return search === '' ? address.path : `${address.path}?${search}`
+}
+
+/** The same list, from its first page, with a value chosen or no longer chosen. */
+export function toggled(address: ListAddress, facet: FacetName, value: string): ListAddress {
+  const before = address.chosen[facet] ?? []
+  const values = before.includes(value) ? before.filter((other) => other !== value) : [...before, value]
+  return { ...address, page: 1, chosen: { ...address.chosen, [facet]: values } }
+}

@@ -1,0 +1,21 @@
+import type { ListView } from '#app/models/entries/views.ts'
+import { type ListAddress, listHref } from './address.ts'
+
+/** The addresses that a list page leads to: other orders, other pages, and the list without any choice. */
+export function listHrefs(address: ListAddress, pages: number): ListView['hrefs'] {
+  const page = (number: number) => listHref({ ...address, page: number })
+  const sorted = (sort: ListView['sort']) => listHref({ ...address, sort, page: 1 })
+  return {
+    cleared: listHref({ ...address, query: '', chosen: {}, sort: null, page: 1 }),
+    sorted: { beste: sorted('beste'), nieuwste: sorted('nieuwste'), titel: sorted('titel') },
+    previous: address.page > 1 ? page(address.page - 1) : null,
+    next: address.page < pages ? page(address.page + 1) : null,
+    pages: pagesAround(address.page, pages).map((number) => ({ page: number, href: page(number) })),
+  }
+}
+
+/** The first, the last and the two pages on either side of this one. */
+function pagesAround(current: number, pages: number): number[] {
+  const near = [current - 2, current - 1, current, current + 1, current + 2]
+  return [...new Set([1, ...near, pages])].filter((page) => page >= 1 && page <= pages).sort((a, b) => a - b)
+}

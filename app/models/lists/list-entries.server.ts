@@ -1,0 +1,98 @@
+import type { Ask } from '#app/models/ask.ts'
+import { cardsById } from '#app/models/entries/cards.server.ts'
+import { type FacetName, facetLabels } from '#app/models/entries/facets.ts'
+import type { KindName } from '#app/models/entries/kinds/index.ts'
+import type { FacetView, ListView } from '#app/models/entries/views.ts'
+import { NotFound } from '#app/models/refused.ts'
+import type { SearchAnswer } from '#app/search/port.ts'
+import { type ListAddress, listHref, toggled } from './address.ts'
+import { nameValues } from './facet-values.server.ts'
+import { listHrefs } from './hrefs.ts'
+import { type List, readList } from './reading.server.ts'
+
+/** Entries on one page of a list. */
+export const pageSize = 20
+
+/**
+ * A list or search page: the entries of these kinds that fit its address and that the viewer may read.
+ *
+ * @throws NotFound when the page is past the end of the list, or no page number.
+ * @throws SearchUnavailable when no engine can answer.
+ */
+export async function listEntries(
+  ask: Ask,
+  { counted, ...list }: List & { readonly counted: readonly FacetName[] },
+): Promise<ListView> {
+  const { address, chosen, ignored, question } = await readList(ask, list)
+  const offset = (address.page - 1) * pageSize
+  const answer = await ask.search.search({ ...question, counted, offset, limit: pageSize })
+  const pages = Math.max(1, Math.ceil(answer.total / pageSize))
+  if (address.page > pages) throw new NotFound(`page ${address.page} of ${pages}`)
+
+  return {
+    path: address.path,
+    query: address.query,
+    sort: question.sort,
+    page: address.page,
+    pages,
+    total: answer.total,
+    entries: await listed(ask, answer),
+    facets: await facetViews(ask, list.kinds, counted, answer, address),
+    chosen: Object.entries(chosen).flatMap(([facet, values]) =>
+      values.map(({ slug, label }) => ({
+        facet: facet as FacetName,
+        value: slug,
+        label,
+        href: listHref(toggled(address, facet as FacetName, slug)),
+      })),
+    ),
+    ignored,
+    alsoSearched: answer.alsoSearched,
+    didYouMean: answer.didYouMean === null ? null : meant(address, answer.didYouMean),
+    mended: answer.mended,
+    hrefs: listHrefs(address, pages),
+  }
+}
+
+function meant(address: ListAddress, query: string) {
+  return { query, href: listHref({ ...address, query, page: 1 }) }
+}
+
+/** The hits as cards; read with the viewer's rights once more, whatever the index says. */
+async function listed(ask: Ask, { hits }: SearchAnswer): Promise<ListView['entries']> {
+  const cards = await cardsById(
+    ask.store.read,
+    ask.viewer,
+    hits.map((hit) => hit.id),
+  )
+  return hits.flatMap(({ id, title, snippet }) => {
+    const card = cards[id]
+    return card ? [{ card, title, snippet }] : []
+  })
+}
+
+async function facetViews(
+  ask: Ask,
+  kinds: readonly KindName[],
+  counted: readonly FacetName[],
+  answer: SearchAnswer,
+  address: ListAddress,
+): Promise<FacetView[]> {
+  const views: FacetView[] = []
+  for (const name of counted) {
+    const values = await nameValues(ask, kinds, name, answer.facets[name] ?? [])
+    if (values.length === 0) continue
+    views.push({
+      name,
+      label: facetLabels[name],
+      values: values.map(({ slug, label, count }) => ({
+        value: slug,
+        label,
+        count,
+        chosen: address.chosen[name]?.includes(slug) ?? false,
+        href: listHref(toggled(address, name, slug)),
+      })),
+    })
+  }
+  return views
+}

@@ -1,0 +1,32 @@
+import { index, type RouteConfig, route } from '@remix-run/route-config'
+// resources
+import { resourceRoutes } from './routes/resources/routes.ts'
+
+/** Addresses of the site; Dutch, and listed here only. */
+export default [
+  index('routes/home.tsx'),
+  route('zoeken', 'routes/lists/zoeken.tsx'),
+  route('zoeken/uitleg', 'routes/zoeken-uitleg.tsx'),
+  route('ervaringen', 'routes/lists/ervaringen.tsx'),
+  route('experimenten', 'routes/lists/experimenten.tsx'),
+  route('experimenten/:slug', 'routes/entries/experiment.tsx'),
+  route('pleinen', 'routes/lists/pleinen.tsx'),
+  route('pleinen/:slug', 'routes/entries/plein.tsx'),
+  route('blogs', 'routes/lists/blogs.tsx'),
+  route('blogs/:slug', 'routes/entries/blog.tsx'),
+  route('toolbox', 'routes/lists/toolbox.tsx'),
+  route('toolbox/:slug', 'routes/entries/tool.tsx'),
+  route('leerkringen', 'routes/lists/leerkringen.tsx'),
+  route('leerkringen/:slug', 'routes/entries/leerkring.tsx'),
+  route('bijeenkomsten', 'routes/lists/bijeenkomsten.tsx'),
+  route('bijeenkomsten/:slug', 'routes/entries/bijeenkomst.tsx'),
+  route('agenda', 'routes/agenda.tsx'),
+  route('themas', 'routes/themas.tsx'),
+  route('themas/:slug', 'routes/entries/thema.tsx'),
+  route('organisaties', 'routes/lists/organisaties.tsx'),
+  route('organisaties/:slug', 'routes/entries/organisatie.tsx'),
+  route(':slug', 'routes/entries/pagina.tsx'),
+  route('*', 'routes/nowhere.tsx'),
+  // resources
+  ...resourceRoutes,
+] satisfies RouteConfig

@@ -1,0 +1,46 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { type AboutList, ListPage, listMeta } from '#app/components/list/list-page.tsx'
+import { originOf } from '#app/components/meta/origin.ts'
+import { page } from '#app/http/page.server.ts'
+import { listEntries } from '#app/models/lists/list-entries.server.ts'
+
+const about: AboutList = {
+  title: 'Ervaringen',
+  lead: 'Wat gemeenten probeerden: experimenten en Pleinen, met hoe het liep. Ook als het anders ging dan bedoeld.',
+  noun: { one: 'ervaring', many: 'ervaringen' },
+  search: 'Zoek in de ervaringen',
+  accent: 'leaf',
+  mixed: true,
+  beside: [
+    { href: '/experimenten', text: 'Alleen experimenten' },
+    { href: '/pleinen', text: 'Alleen Pleinen' },
+    { href: '/blogs', text: 'Blogs: hoe het echt ging' },
+  ],
+}
+
+export const loader = page({ open: true }, ({ ask, url }) =>
+  listEntries(ask, {
+    kinds: ['experiment', 'plein'],
+    counted: [
+      'soort',
+      'thema',
+      'vorm',
+      'veld',
+      'uitkomst',
+      'fase',
+      'grootte',
+      'provincie',
+      'gemeente',
+      'organisatie',
+      'jaar',
+    ],
+    url,
+  }),
+)
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  listMeta(about, data, originOf(matches))
+
+export default function List() {
+  return <ListPage about={about} view={useLoaderData<typeof loader>()} />
+}

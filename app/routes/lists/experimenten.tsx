@@ -1,0 +1,39 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { type AboutList, ListPage, listMeta } from '#app/components/list/list-page.tsx'
+import { originOf } from '#app/components/meta/origin.ts'
+import { page } from '#app/http/page.server.ts'
+import { listEntries } from '#app/models/lists/list-entries.server.ts'
+
+const about: AboutList = {
+  title: 'Experimenten',
+  lead: 'Nieuwe manieren om inwoners, raad en ambtenaren samen te laten werken, beschreven door wie het deed.',
+  noun: { one: 'experiment', many: 'experimenten' },
+  search: 'Zoek in de experimenten',
+  accent: 'leaf',
+}
+
+export const loader = page({ open: true }, ({ ask, url }) =>
+  listEntries(ask, {
+    kinds: ['experiment'],
+    counted: [
+      'thema',
+      'vorm',
+      'veld',
+      'uitkomst',
+      'fase',
+      'grootte',
+      'provincie',
+      'gemeente',
+      'organisatie',
+      'jaar',
+    ],
+    url,
+  }),
+)
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  listMeta(about, data, originOf(matches))
+
+export default function List() {
+  return <ListPage about={about} view={useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,40 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { type AboutList, ListPage, listMeta } from '#app/components/list/list-page.tsx'
+import { originOf } from '#app/components/meta/origin.ts'
+import { page } from '#app/http/page.server.ts'
+import { listEntries } from '#app/models/lists/list-entries.server.ts'
+
+const about: AboutList = {
+  title: 'Pleinen',
+  lead: 'Eén dagdeel, één taai vraagstuk, iedereen die erbij hoort aan tafel. Lees waar het over ging en wat eruit kwam.',
+  noun: { one: 'Plein', many: 'Pleinen' },
+  search: 'Zoek in de Pleinen',
+  accent: 'brick',
+}
+
+export const loader = page({ open: true }, ({ ask, url }) =>
+  listEntries(ask, {
+    kinds: ['plein'],
+    counted: [
+      'type',
+      'thema',
+      'vorm',
+      'veld',
+      'uitkomst',
+      'fase',
+      'grootte',
+      'provincie',
+      'gemeente',
+      'organisatie',
+      'jaar',
+    ],
+    url,
+  }),
+)
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  listMeta(about, data, originOf(matches))
+
+export default function List() {
+  return <ListPage about={about} view={useLoaderData<typeof loader>()} />
+}

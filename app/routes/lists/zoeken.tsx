@@ -1,0 +1,51 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Listing } from '#app/components/list/listing.tsx'
+import { originOf } from '#app/components/meta/origin.ts'
+import { pageMeta } from '#app/components/meta/page-meta.ts'
+import { page } from '#app/http/page.server.ts'
+import { kindNames } from '#app/models/entries/kinds/index.ts'
+import { listEntries } from '#app/models/lists/list-entries.server.ts'
+
+const counted = [
+  'soort',
+  'thema',
+  'vorm',
+  'veld',
+  'uitkomst',
+  'fase',
+  'grootte',
+  'provincie',
+  'gemeente',
+  'organisatie',
+  'jaar',
+] as const
+
+export const loader = page({ open: true }, ({ ask, url }) =>
+  listEntries(ask, { kinds: kindNames, counted: [...counted], url }),
+)
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageMeta({
+    title: data?.query ? `Zoeken: ${data.query}` : 'Zoeken',
+    description: 'Zoek in alle ervaringen, blogs, werkvormen en leerkringen van Leerplein.',
+    path: '/zoeken',
+    origin: originOf(matches),
+    accent: 'water',
+    hidden: data !== undefined && (data.query !== '' || data.chosen.length > 0),
+  })
+
+export default function Search() {
+  const view = useLoaderData<typeof loader>()
+  return (
+    <div className="accent-water search-page">
+      <h1 className="only-heard">Zoeken in Leerplein</h1>
+      <Listing
+        view={view}
+        noun={{ one: 'resultaat', many: 'resultaten' }}
+        label="Zoek in Leerplein"
+        labelHidden
+        help={<a href="/zoeken/uitleg">Hoe het zoeken werkt</a>}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { route } from '@remix-run/route-config'
+
+/** What is answered without a page; app/routes.ts spreads these among its own. */
+export const resourceRoutes = [
+  route('feed.xml', 'routes/resources/feed.ts'),
+  route('themas/:slug/feed.xml', 'routes/resources/theme-feed.ts'),
+  route('sitemap.xml', 'routes/resources/sitemap.ts'),
+  route('robots.txt', 'routes/resources/robots.ts'),
+  route('.well-known/security.txt', 'routes/resources/security.ts'),
+  route('zoeken.csv', 'routes/resources/list-csv.ts'),
+  route('healthz', 'routes/resources/health.ts'),
+]

@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { openStore, type Store } from '#db/client.ts'
+import { databaseFile } from './database.server.ts'
+import type { Log } from './log.server.ts'
+import type { Municipalities } from './models/places/municipality.ts'
+import { loadMunicipalities } from './models/places/queries.server.ts'
+import { programFiles } from './paths.server.ts'
+import { openEmbeddedSearch } from './search/embedded/engine.server.ts'
+import type { SearchEngine } from './search/port.ts'
+import { readSecret } from './secret.server.ts'
+import type { Settings } from './settings.server.ts'
+
+/** What the site runs on. The server opens it once; pages get it with each request and open nothing. */
+export interface Services {
+  readonly settings: Settings
+  readonly log: Log
+  readonly store: Store
+  readonly places: Municipalities
+  readonly search: SearchEngine
+  /** Signs what must come back unchanged. */
+  readonly secret: Buffer
+  close(): Promise<void>
+}
+
+/** Opens everything on a database that has been migrated and has its gemeenten. */
+export async function openServices(settings: Settings, log: Log): Promise<Services> {
+  const store = openStore(databaseFile(settings))
+  const places = await loadMunicipalities(store)
+  const search = await openEmbeddedSearch({
+    databaseFile: databaseFile(settings),
+    dataDir: settings.DATA_DIR,
+    lexiconFile: programFiles.lexicon,
+    synonymsFile: path.join(settings.CONTENT_DIR, 'zoeken/synoniemen.yaml'),
+    workerFile: programFiles.searchWorker,
+    log: (message: string) => log.info(message),
+  })
+  return {
+    settings,
+    log,
+    store,
+    places,
+    search,
+    secret: readSecret(settings.DATA_DIR),
+    async close() {
+      await search.close()
+      store.close()
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/** One setting: an environment variable, what it may be, and a line for the README. */
+interface Setting<T> {
+  readonly schema: z.ZodType<T>
+  /** What to write when a wrong value stopped the start: "must be …". */
+  readonly expected: string
+  /** What it is when the variable is absent or empty. */
+  readonly fallback: string
+  readonly meaning: string
+}
+
+const setting = <T>(definition: Setting<T>) => definition
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const folder = z
+  .string()
+  .min(1)
+  .transform((value) => path.resolve(value))
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => /^https?:\/\/[^/?#@]+\/?$/.test(value))
+  .transform((value) => new URL(value).origin)
+const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.literal('loopback')])
+const networks = z
+  .string()
+  .transform((value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(network))
+
+const definitions = {
+  PORT: setting({
+    schema: port,
+    expected: 'a port number from 0 to 65535; 0 takes a free one',
+    fallback: '3000',
+    meaning: 'Port to listen on.',
+  }),
+  HOST: setting({
+    schema: z.union([z.ipv4(), z.ipv6(), z.hostname()]),
+    expected: 'an address or host name of this machine, such as 127.0.0.1 or 0.0.0.0',
+    fallback: '127.0.0.1',
+    meaning: 'Address to listen on; `0.0.0.0` for every network of the machine.',
+  }),
+  SITE_URL: setting({
+    schema: z.union([z.literal(''), origin]),
+    expected: 'an address without a path, such as https://leerplein.example',
+    fallback: '',
+    meaning:
+      'Public address of the site, for links in feeds and metadata; `http://localhost:PORT` when empty.',
+  }),
+  DATA_DIR: setting({
+    schema: folder,
+    expected: 'a folder',
+    fallback: 'data',
+    meaning: 'Folder of the database, generated secrets and the index snapshot.',
+  }),
+  CONTENT_DIR: setting({
+    schema: folder,
+    expected: 'a folder',
+    fallback: 'content',
+    meaning: 'Folder of the MDX files that are loaded at the start.',
+  }),
+  TRUSTED_PROXIES: setting({
+    schema: networks,
+    expected: 'addresses or networks with commas between them, such as 10.0.0.1,192.168.0.0/16 or loopback',
+    fallback: '',
+    meaning: 'Proxies whose `X-Forwarded-Host` is believed; nobody when empty.',
+  }),
+  LOG_LEVEL: setting({
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    expected: 'one of fatal, error, warn, info, debug, silent',
+    fallback: 'info',
+    meaning: 'How much the log says; `warn` leaves out the line for each request.',
+  }),
+}
+
+type Definitions = typeof definitions
+type Values = { readonly [Name in keyof Definitions]: z.output<Definitions[Name]['schema']> }
+
+/** What the environment decides about this process. */
+export interface Settings extends Values {
+  /** Never empty: the public address, or that of this machine. */
+  readonly SITE_URL: string
+}
+
+/** The environment holds values that can't be used; the message names each with what was expected. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+/**
+ * Reads the settings out of environment variables.
+ *
+ * @throws SettingsError that names every wrong variable.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const problems: string[] = []
+  const read = Object.entries(definitions).map(([name, { schema, expected, fallback }]) => {
+    const given = environment[name]?.trim() || fallback
+    const result = schema.safeParse(given)
+    if (!result.success) problems.push(`${name} is "${given}", but must be ${expected}`)
+    return [name, result.data]
+  })
+  if (problems.length > 0) throw new SettingsError(problems.join('\n'))
+  const values = Object.fromEntries(read) as Values
+  return { ...values, SITE_URL: values.SITE_URL || `http://localhost:${values.PORT}` }
+}
+
+/** Every setting with its default and meaning, as the table of the README. */
+export function settingsTable(): string {
+  const rows = Object.entries(definitions).map(
+    ([name, { fallback, meaning }]) =>
+      `| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${meaning} |`,
+  )
+  return ['| setting | default | what it is |', '|---|---|---|', ...rows].join('\n')
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import Database from 'better-sqlite3'
+
+/** Name of the database within the data folder and within a backup. */
+export const databaseName = 'leerplein.db'
+
+/** Folder with the bytes of uploads, within the data folder and within a backup. */
+export const filesFolder = 'files'
+
+const manifestName = 'manifest.json'
+
+/** What a backup holds; the last thing written, so that a backup without it is known to be cut off. */
+export interface Manifest {
+  readonly made: string
+  /** SHA-256 of every file, by its path in the backup. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** A backup or a restore that would overwrite something, or that can't be trusted. */
+export class BackupRefused extends Error {
+  override readonly name = 'BackupRefused'
+}
+
+interface BackupOptions {
+  /** The data folder of the site; the site may go on running. */
+  readonly dataDir: string
+  /** A folder that does not exist yet, or is empty. */
+  readonly target: string
+  readonly now: Date
+  onProgress?(copiedPages: number, totalPages: number): void
+}
+
+/**
+ * Copies database and files of a site, also while it runs: the copy is one moment of the database.
+ *
+ * @throws BackupRefused when there is no database, or the target holds something already.
+ */
+export async function backup({ dataDir, target, now, onProgress }: BackupOptions): Promise<Manifest> {
+  const source = path.join(dataDir, databaseName)
+  if (!(await exists(source))) throw new BackupRefused(`there is no database in ${dataDir}`)
+  await refuseUnlessEmpty(target)
+  await mkdir(target, { recursive: true })
+  const database = new Database(source, { readonly: true })
+  try {
+    await database.backup(path.join(target, databaseName), {
+      progress({ totalPages, remainingPages }) {
+        onProgress?.(totalPages - remainingPages, totalPages)
+        return 1_000
+      },
+    })
+  } finally {
+    database.close()
+  }
+  await copyFolder(path.join(dataDir, filesFolder), path.join(target, filesFolder))
+  const manifest = { made: now.toISOString(), files: await hashes(target) }
+  await writeFile(path.join(target, manifestName), `${JSON.stringify(manifest, null, 2)}\n`)
+  return manifest
+}
+
+/**
+ * Puts a backup into a data folder that holds no database. The copy is checked before it gets its name.
+ *
+ * @throws BackupRefused when the backup is cut off or was changed, or the folder holds a database or files.
+ */
+export async function restore(options: { from: string; dataDir: string }): Promise<Manifest> {
+  const { from, dataDir } = options
+  const manifest = await readManifest(from)
+  const found = await hashes(from)
+  for (const [file, hash] of Object.entries(manifest.files)) {
+    if (found[file] !== hash)
+      throw new BackupRefused(`${file} in ${from} is missing or is not what was backed up`)
+  }
+  for (const name of [databaseName, filesFolder]) {
+    const there = path.join(dataDir, name)
+    if (await exists(there)) throw new BackupRefused(`${there} exists already: restore into an empty folder`)
+  }
+  await mkdir(dataDir, { recursive: true })
+  await copyFolder(path.join(from, filesFolder), path.join(dataDir, filesFolder))
+  const arriving = path.join(dataDir, `${databaseName}.arriving`)
+  await cp(path.join(from, databaseName), arriving)
+  try {
+    checkIntegrity(arriving)
+  } catch (error) {
+    await rm(arriving, { force: true })
+    throw error
+  }
+  await rename(arriving, path.join(dataDir, databaseName))
+  return manifest
+}
+
+function checkIntegrity(file: string): void {
+  const database = new Database(file)
+  try {
+    const verdict = database.pragma('integrity_check', { simple: true })
+    if (verdict !== 'ok') throw new BackupRefused(`the database in the backup is damaged: ${verdict}`)
+  } finally {
+    database.close()
+  }
+}
+
+async function readManifest(from: string): Promise<Manifest> {
+  const text = await readFile(path.join(from, manifestName), 'utf8').catch(() => null)
+  if (text === null)
+    throw new BackupRefused(`${from} is no backup, or one that was cut off: it has no ${manifestName}`)
+  return JSON.parse(text) as Manifest
+}
+
+async function refuseUnlessEmpty(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  if (names.length > 0) throw new BackupRefused(`${folder} is not empty: choose a new folder`)
+}
+
+async function exists(file: string): Promise<boolean> {
+  return await stat(file).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function copyFolder(from: string, to: string): Promise<void> {
+  if (await exists(from)) await cp(from, to, { recursive: true })
+}
+
+/** SHA-256 of every file below a folder, by its path; the manifest itself is left out. */
+async function hashes(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .filter((file) => file !== manifestName)
+    .sort()
+  const found: Record<string, string> = {}
+  for (const file of files) {
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(path.join(folder, file)), hash)
+    found[file.split(path.sep).join('/')] = hash.digest('hex')
+  }
+  return found
+}

@@ -1,0 +1,38 @@
+import { pick, seeded } from '../entries/random.ts'
+import type { Band } from './bands.ts'
+
+/** Questions of one sort, each other than the one before. */
+export interface QuestionSort {
+  readonly what: string
+  readonly next: () => string
+}
+
+/** The sorts of questions that are measured: words of each band, the beginnings of words, and what is harder. */
+export function questionSorts(bands: readonly Band[], words: readonly string[]): QuestionSort[] {
+  const random = seeded(7)
+  const several = (from: readonly string[], count: number) =>
+    Array.from({ length: count }, () => pick(random, from)).join(' ')
+  const common = bands.findLast((band) => band.words.length > 0)?.words ?? words
+  return [
+    ...bands
+      .filter((band) => band.words.length > 0)
+      .flatMap(({ name, words: ofBand }) =>
+        [1, 2, 3].map((count) => ({
+          what: `${name}, ${count} ${count === 1 ? 'term' : 'terms'}`,
+          next: () => several(ofBand, count),
+        })),
+      ),
+    ...[2, 3, 4].map((letters) => ({
+      what: `prefix of ${letters} letters`,
+      next: () => pick(random, words).slice(0, letters),
+    })),
+    { what: 'typing error', next: () => misspelt(pick(random, words.slice(0, 5_000)), random) },
+    { what: 'phrase of 2 common words', next: () => `"${several(common, 2)}"` },
+    { what: 'no words', next: () => '' },
+  ]
+}
+
+function misspelt(word: string, random: () => number): string {
+  const at = 1 + Math.floor(random() * (word.length - 1))
+  return `${word.slice(0, at)}${word.charAt(at) === 'q' ? 'x' : 'q'}${word.slice(at + 1)}`
+}

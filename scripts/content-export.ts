@@ -1,0 +1,16 @@
+// npm run content:export, or npm run content:export -- --all DIR
+import { parseArgs } from 'node:util'
+import { exportAll, exportContent } from '#app/content/export.server.ts'
+import { exportLines } from '#app/content/report.ts'
+import { command, withStore } from './terminal/command.ts'
+
+await command(async (settings) => {
+  const { values } = parseArgs({ options: { all: { type: 'string' } } })
+  const report = await withStore(settings, (store) =>
+    values.all === undefined
+      ? exportContent(store, settings.CONTENT_DIR)
+      : exportAll(store, settings.CONTENT_DIR, values.all),
+  )
+  console.log(exportLines(report).join('\n'))
+  return 0
+})

@@ -1,0 +1,22 @@
+// npm run content:sync
+import { loadContent } from '#app/content/load.server.ts'
+import { syncLines } from '#app/content/report.ts'
+import { loadMunicipalities } from '#app/models/places/queries.server.ts'
+import { command, withStore } from './terminal/command.ts'
+import { progressBar } from './terminal/progress.ts'
+
+await command(async (settings) => {
+  const bar = progressBar('reading')
+  const report = await withStore(settings, async (store) =>
+    loadContent({
+      store,
+      contentDir: settings.CONTENT_DIR,
+      places: await loadMunicipalities(store),
+      now: new Date(),
+      onProgress: bar.show,
+    }),
+  )
+  bar.end()
+  console.log(syncLines(report).join('\n'))
+  return report.problems.length > 0 || report.conflicts.length > 0 ? 1 : 0
+})

@@ -1,0 +1,62 @@
+// The server. scripts/start.mjs builds and starts it; --dev takes the pages out of the sources.
+import { loadContent } from '#app/content/load.server.ts'
+import { syncLines } from '#app/content/report.ts'
+import { prepareDatabase } from '#app/database.server.ts'
+import { builtFramework, developmentFramework } from '#app/http/framework.server.ts'
+import { CannotListen, endServer, listen } from '#app/http/listen.server.ts'
+import { securityHeaders } from '#app/http/security-headers.server.ts'
+import { site } from '#app/http/site.server.ts'
+import { openLog } from '#app/log.server.ts'
+import { openServices, type Services } from '#app/services.server.ts'
+import { readSettings, SettingsError } from '#app/settings.server.ts'
+import { DatabaseNewer } from '#db/migrate.ts'
+
+/** Mistakes that the person who starts it can mend. */
+const mendable = [SettingsError, DatabaseNewer, CannotListen]
+
+/** What a person is told: no stack where they can mend it, or where the system says what is the matter. */
+function explained(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const told = 'code' in error || mendable.some((kind) => error instanceof kind)
+  return told ? error.message : String(error.stack)
+}
+
+async function serve(development: boolean): Promise<void> {
+  const settings = readSettings(process.env)
+  const log = openLog(settings.LOG_LEVEL)
+  await prepareDatabase(settings, log)
+  const services = await openServices(settings, log)
+  await syncAtStart(services)
+  const headers = securityHeaders({ https: settings.SITE_URL.startsWith('https:'), development })
+  const framework = await (development ? developmentFramework() : builtFramework(headers))
+  const { render, files, before = (listener) => listener } = framework
+  const answer = site({ services, render, files, headers, clock: () => new Date(), keeps: !development })
+  const { server, address } = await listen(before(answer), { host: settings.HOST, port: settings.PORT })
+
+  const end = async () => {
+    await endServer(server)
+    await framework.close()
+    await services.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', end)
+  process.once('SIGINT', end)
+  process.stdout.write(`\nLeerplein is at ${address}\n\n`)
+}
+
+/** Loads the content folder. What is wrong with it is told, and the site goes on with what it had. */
+async function syncAtStart({ store, places, settings, log }: Services): Promise<void> {
+  try {
+    const report = await loadContent({ store, places, contentDir: settings.CONTENT_DIR, now: new Date() })
+    process.stdout.write(`${syncLines(report).join('\n')}\n`)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    log.error({ reason: message }, 'content not loaded')
+    process.stderr.write(`\nThe content was not loaded, the site goes on with what it had: ${message}\n`)
+  }
+}
+
+serve(process.argv.includes('--dev')).catch((error: unknown) => {
+  process.stderr.write(`\nLeerplein cannot start: ${explained(error)}\n`)
+  process.exit(1)
+})

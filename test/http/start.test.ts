@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { ask } from '../support/request.ts'
+import { failToStart, freePort, startServer } from '../support/server.ts'
+import { testFolder } from '../support/test-folder.ts'
+
+describe('a start that cannot be', () => {
+  test('says that there is no place for its data', async () => {
+    const { code, output } = await failToStart({ DATA_DIR: path.resolve('package.json') })
+
+    expect(code).toBe(1)
+    expect(output).toContain('package.json')
+    expect(output).not.toContain('    at ')
+  })
+
+  test('names every setting that is wrong, and what it should be', async () => {
+    const { code, output } = await failToStart({ PORT: 'acht', LOG_LEVEL: 'luid', DATA_DIR: testFolder() })
+
+    expect(code).toBe(1)
+    expect(output).toContain('PORT is "acht", but must be a port number from 0 to 65535')
+    expect(output).toContain('LOG_LEVEL is "luid", but must be one of')
+    expect(output).not.toContain('    at ')
+  })
+
+  test('says which port is in use', async () => {
+    const first = await startServer()
+    const { code, output } = await failToStart({ PORT: String(first.port), DATA_DIR: testFolder() })
+    await first.stop()
+
+    expect(code).toBe(1)
+    expect(output).toContain(`port ${first.port} on 127.0.0.1 is in use`)
+    expect(output).not.toContain('    at ')
+  })
+
+  test('refuses a database that a newer version made, and leaves it as it was', async () => {
+    const dataDir = testFolder()
+    await (await startServer({ DATA_DIR: dataDir })).stop()
+    const database = new Database(path.join(dataDir, 'leerplein.db'))
+    database.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('later', 99999999999999)")
+    database.close()
+
+    const { code, output } = await failToStart({ DATA_DIR: dataDir, PORT: String(await freePort()) })
+
+    expect(code).toBe(1)
+    expect(output).toContain('made by a newer version of Leerplein')
+    expect(output).not.toContain('    at ')
+    expect(existsSync(path.join(dataDir, 'backups'))).toBe(false)
+  })
+})
+
+test('two starts at the same time on an empty data folder both come up', async () => {
+  const dataDir = testFolder()
+  const servers = await Promise.all([startServer({ DATA_DIR: dataDir }), startServer({ DATA_DIR: dataDir })])
+
+  for (const server of servers) {
+    const { entries } = JSON.parse((await ask(server.port, '/healthz')).text)
+    expect(entries).toBeGreaterThan(20)
+  }
+  for (const server of servers) expect(await server.stop()).toBe(0)
+})
+
+test('a database is copied before it is migrated', async () => {
+  const dataDir = testFolder()
+  const file = path.join(dataDir, 'leerplein.db')
+  const old = new Database(file)
+  old.exec("CREATE TABLE memory (what TEXT); INSERT INTO memory VALUES ('van vroeger')")
+  old.close()
+
+  await (await startServer({ DATA_DIR: dataDir })).stop()
+
+  const [copy] = readdirSync(path.join(dataDir, 'backups'))
+  const kept = new Database(path.join(dataDir, 'backups', String(copy)), { readonly: true })
+  expect(kept.prepare('SELECT what FROM memory').pluck().get()).toBe('van vroeger')
+  kept.close()
+})
+
+test('a second start changes nothing, and keeps the secret to itself', async () => {
+  const dataDir = testFolder()
+  await (await startServer({ DATA_DIR: dataDir })).stop()
+  const secret = readFileSync(path.join(dataDir, 'secret.key'))
+
+  const second = await startServer({ DATA_DIR: dataDir })
+  expect(await second.stop()).toBe(0)
+
+  expect(second.output()).toContain('nothing changed')
+  expect(readFileSync(path.join(dataDir, 'secret.key'))).toEqual(secret)
+  expect(statSync(path.join(dataDir, 'secret.key')).mode & 0o777).toBe(0o600)
+})
+
+test('a request is one line in the log, without what was asked for', async () => {
+  const server = await startServer()
+  await ask(server.port, '/zoeken?q=mevrouw+Jansen')
+  await server.stop()
+
+  const lines = server
+    .output()
+    .split('\n')
+    .filter((line) => line.includes('"msg":"request"'))
+  expect(lines).toHaveLength(1)
+  expect(JSON.parse(String(lines[0]))).toMatchObject({ method: 'GET', path: '/zoeken', status: 200 })
+  expect(server.output()).not.toContain('Jansen')
+})
+
+test('a disk that is full while the content is loaded: the site comes up with what it has, and says so', async () => {
+  const dataDir = testFolder()
+  const server = await startServer({ DATA_DIR: dataDir }, 300)
+
+  expect((await ask(server.port, '/healthz')).status).toBe(200)
+  expect(await server.stop()).toBe(0)
+  expect(server.output()).toContain('The content was not loaded, the site goes on with what it had')
+  expect(server.output()).not.toContain('    at ')
+
+  const again = await startServer({ DATA_DIR: dataDir })
+  expect(JSON.parse((await ask(again.port, '/healthz')).text).entries).toBeGreaterThan(20)
+  await again.stop()
+})

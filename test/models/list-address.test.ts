@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { listHref, readListAddress, toggled } from '#app/models/lists/address.ts'
+import { NotFound } from '#app/models/refused.ts'
+
+const read = (search: string) => {
+  const ignored: string[] = []
+  return { address: readListAddress(new URL(`https://leerplein.example/zoeken${search}`), ignored), ignored }
+}
+
+test('the address is the whole state, and the same state has one address', () => {
+  const { address } = read(
+    '?vorm=adviseren&q=raad&thema=x&vorm=raadplegen&vorm=adviseren&sorteer=titel&pagina=2',
+  )
+  expect(listHref(address)).toBe(
+    '/zoeken?q=raad&thema=x&vorm=adviseren&vorm=raadplegen&sorteer=titel&pagina=2',
+  )
+  expect(read(new URL(listHref(address), 'https://a').search).address).toEqual(address)
+})
+
+test('choosing a value begins at the first page; choosing it again leaves it', () => {
+  const { address } = read('?q=raad&pagina=3')
+  const chosen = toggled(address, 'vorm', 'adviseren')
+  expect(listHref(chosen)).toBe('/zoeken?q=raad&vorm=adviseren')
+  expect(listHref(toggled(chosen, 'vorm', 'adviseren'))).toBe('/zoeken?q=raad')
+})
+
+test('an order that is not known is ignored and said so', () => {
+  expect(read('?sorteer=duurste')).toMatchObject({ ignored: ['sorteer=duurste'], address: { sort: null } })
+})
+
+test.each(['0', '-1', 'abc', '1e3', '99999999', '1.5', ' 1'])('pagina=%s is no page', (page) => {
+  expect(() => read(`?pagina=${encodeURIComponent(page)}`)).toThrow(NotFound)
+})
+
+test('a question of 10 kB is cut and not refused', () => {
+  expect(read(`?q=${'a'.repeat(10_000)}`).address.query).toHaveLength(500)
+})

@@ -1,0 +1,11 @@
+import { programFiles } from '#app/paths.server.ts'
+import { analyse as analyseWith } from '#app/search/analysis/analyse.server.ts'
+import { loadLexicon } from '#app/search/analysis/lexicon.server.ts'
+import type { SearchDocument } from '#app/search/document.ts'
+
+const lexicon = loadLexicon(programFiles.lexicon)
+
+/** The analysis of the site, with the lexicon that it ships. */
+export function analyse(document: SearchDocument) {
+  return analyseWith(document, lexicon)
+}

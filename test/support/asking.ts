@@ -1,0 +1,23 @@
+import type { Ask } from '#app/models/ask.ts'
+import { loadMunicipalities } from '#app/models/places/queries.server.ts'
+import { type Viewer, visitor } from '#app/models/viewer.ts'
+import { type SearchEngine, SearchUnavailable } from '#app/search/port.ts'
+import type { Store } from '#db/client.ts'
+
+/** No engine: for reads that do not search. */
+const noSearch: SearchEngine = {
+  search: () => Promise.reject(new SearchUnavailable('this test has no search engine')),
+  health: async () => ({ engine: 'none', ready: false, entries: 0 }),
+  close: async () => undefined,
+}
+
+/** What a read needs, for a viewer, on a store of a test. */
+export async function asking(store: Store, viewer: Viewer, parts: Partial<Ask> = {}): Promise<Ask> {
+  const places = await loadMunicipalities(store)
+  return { store, search: noSearch, places, viewer, now: new Date('2026-11-22T10:00:00Z'), ...parts }
+}
+
+/** The same, for someone without an account. */
+export function asVisitor(store: Store, parts: Partial<Ask> = {}): Promise<Ask> {
+  return asking(store, visitor, parts)
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { searchDocument } from '../search-world.ts'
 import type { Asking } from './asking.ts'
 import { day } from './documents.ts'
 
@@ -77,8 +78,18 @@ export function finding({ ask, ids, world }: Asking) {
     test('words side by side above the same words apart', async () => {
       const filler = 'Daarna ging iedereen naar huis en dronk er nog een kop koffie bij. '.repeat(3)
       world().publish(
-        searchDocument({ id: 'apart', title: 'A', body: `Iedereen kreeg limonade. ${filler}Er was taart.`, published: day(20) }),
-        searchDocument({ id: 'naast', title: 'B', body: `${filler}Met limonade taart. Er was ook nog iets.`, published: day(19) }),
+        searchDocument({
+          id: 'apart',
+          title: 'A',
+          body: `Iedereen kreeg limonade. ${filler}Er was taart.`,
+          published: day(20),
+        }),
+        searchDocument({
+          id: 'naast',
+          title: 'B',
+          body: `${filler}Met limonade taart. Er was ook nog iets.`,
+          published: day(19),
+        }),
       )
       expect(await ids('taart limonade')).toEqual(['naast', 'apart'])
       world().withdraw('apart', 'naast')

@@ -39,7 +39,8 @@ function holdsWhatIsLocked() {
   if (!existsSync(npmRecord)) return false
   const { packages: locked } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
   const { packages: there } = JSON.parse(readFileSync(npmRecord, 'utf8'))
-  const isThere = ([name, { version, optional }]) => name === '' || optional || there[name]?.version === version
+  const isThere = ([name, { version, optional }]) =>
+    name === '' || optional || there[name]?.version === version
   const isLocked = ([name, { version }]) => locked[name]?.version === version
   return Object.entries(locked).every(isThere) && Object.entries(there).every(isLocked)
 }

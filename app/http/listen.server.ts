@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, STATUS_CODES, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { errorPage } from './error-page.server.ts'
 
@@ -50,7 +50,9 @@ function rawAnswer(status: 400 | 431, headers: readonly string[]): string {
   const lines = headers.flatMap((name, i) => (i % 2 === 0 ? [`${name}: ${headers[i + 1]}`] : []))
   for (const [name, value] of Object.entries(own)) lines.push(`${name}: ${value}`)
   const length = `content-length: ${body.length}`
-  return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, length, 'connection: close', '', body].join('\r\n')
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, length, 'connection: close', '', body].join(
+    '\r\n',
+  )
 }
 
 function reason({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {

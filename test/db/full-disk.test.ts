@@ -37,7 +37,7 @@ test('a full disk fails the write as a whole, and what was there can still be re
     await tx.insert(events).values(event('too much', 1_000_000))
   })
 
-  await expect(tooMuch).rejects.toMatchObject({ code: 'SQLITE_FULL' })
+  await expect(tooMuch).rejects.toMatchObject({ name: 'DiskFull' })
   expect(await idsIn(store)).toEqual(['before'])
   await store.write((tx) => Promise.resolve(tx.insert(events).values(event('small', 10))))
   expect(await idsIn(store)).toEqual(['before', 'small'])

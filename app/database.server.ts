@@ -5,6 +5,7 @@ import type Database from 'better-sqlite3'
 import { connect, openStore } from '#db/client.ts'
 import { DatabaseNewer, migrate, needsMigration } from '#db/migrate.ts'
 import { seedMunicipalities } from '#db/seed.ts'
+import { DiskFull, isFull } from '#db/write.ts'
 import type { Log } from './log.server.ts'
 import { programFiles } from './paths.server.ts'
 import type { Settings } from './settings.server.ts'
@@ -21,6 +22,7 @@ const patienceMs = 10_000
  * gemeenten. Two processes may do this at once: the second finds the work done.
  *
  * @throws DatabaseNewer when a newer version of the program made it.
+ * @throws DiskFull when there is no room for it.
  */
 export async function prepareDatabase(settings: Pick<Settings, 'DATA_DIR'>, log: Log): Promise<void> {
   mkdirSync(settings.DATA_DIR, { recursive: true })
@@ -48,6 +50,7 @@ async function upToDate(file: string, dataDir: string, log: Log, deadline: numbe
     log.info('database migrated')
     return true
   } catch (error) {
+    if (isFull(error)) throw new DiskFull({ cause: error })
     // Locked, or a table that exists already: both are what a migration by another process looks like.
     if (error instanceof DatabaseNewer || performance.now() > deadline) throw error
     return false

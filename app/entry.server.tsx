@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream'
+import { Transform } from 'node:stream'
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -29,12 +29,21 @@ export default function handleRequest(
       },
       onAllReady() {
         headers.set('Content-Type', 'text/html; charset=utf-8')
-        const body = new PassThrough()
+        const body = withoutNul()
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
         pipe(body)
       },
       onShellError: reject,
     })
+  })
+}
+
+/** React fills its chunks up with NUL bytes where a character would be cut in two; no page has one of its own. */
+function withoutNul(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk)
+    },
   })
 }
 

@@ -15,6 +15,14 @@ export class DatabaseBusy extends Error {
   }
 }
 
+/** There is no room for what was to be written; nothing of it was. */
+export class DiskFull extends Error {
+  override readonly name = 'DiskFull'
+  constructor(options?: ErrorOptions) {
+    super('there is no room left on the disk of the database; make room and try again', options)
+  }
+}
+
 const patienceMs = 5_000
 
 /**
@@ -22,7 +30,7 @@ const patienceMs = 5_000
  * rolled back when the work throws. Within the work, await database calls only: whoever waits for something
  * else keeps every other writer waiting.
  *
- * @returns a function that gives what the work gives; it throws what the work throws, or DatabaseBusy.
+ * @returns a function that gives what the work gives; it throws what the work throws, or DatabaseBusy or DiskFull.
  */
 export function writer(connection: Database.Database, db: Db) {
   let last: Promise<unknown> = Promise.resolve()
@@ -42,7 +50,7 @@ async function transaction<T>(connection: Database.Database, work: () => Promise
     return result
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK')
-    throw error
+    throw isFull(error) ? new DiskFull({ cause: error }) : error
   }
 }
 
@@ -61,5 +69,16 @@ async function begin(connection: Database.Database): Promise<void> {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+  return codeOf(error).startsWith('SQLITE_BUSY')
+}
+
+/** Whether SQLite could not write: the disk is full, or the file may not grow any more. */
+export function isFull(error: unknown): boolean {
+  return ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE'].includes(codeOf(error))
+}
+
+/** The code of an error of SQLite, also where the query builder wrapped it. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  return 'code' in error ? String(error.code) : codeOf(error.cause)
 }

@@ -10,9 +10,10 @@ import { openLog } from '#app/log.server.ts'
 import { openServices, type Services } from '#app/services.server.ts'
 import { readSettings, SettingsError } from '#app/settings.server.ts'
 import { DatabaseNewer } from '#db/migrate.ts'
+import { DiskFull } from '#db/write.ts'
 
 /** Mistakes that the person who starts it can mend. */
-const mendable = [SettingsError, DatabaseNewer, CannotListen]
+const mendable = [SettingsError, DatabaseNewer, DiskFull, CannotListen]
 
 /** What a person is told: no stack where they can mend it, or where the system says what is the matter. */
 function explained(error: unknown): string {
@@ -31,7 +32,11 @@ async function serve(development: boolean): Promise<void> {
   const framework = await (development ? developmentFramework() : builtFramework(headers))
   const { render, files, before = (listener) => listener } = framework
   const answer = site({ services, render, files, headers, clock: () => new Date(), keeps: !development })
-  const { server, address } = await listen(before(answer), { host: settings.HOST, port: settings.PORT })
+  const { server, address } = await listen(before(answer), {
+    host: settings.HOST,
+    port: settings.PORT,
+    headers,
+  })
 
   const end = async () => {
     await endServer(server)

@@ -1,9 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { archive, unarchive } from '#app/models/entries/archive.server.ts'
 import { indexForSearch } from '#app/models/entries/derived.server.ts'
+import type { EntryDocument } from '#app/models/entries/document.ts'
 import type { Publication } from '#app/models/entries/publication.server.ts'
+import { type Prepared, preparePublications } from '#app/models/entries/publications.server.ts'
 import { putOnline } from '#app/models/entries/put-online.server.ts'
 import { parkAddresses } from '#app/models/entries/slugs.server.ts'
+import { generationOfTitles, titlesAreRight } from '#app/models/entries/titles.server.ts'
+import type { Way } from '#app/models/texts/way.ts'
 import { showChanged } from '#db/generation.ts'
 import type { Tx } from '#db/write.ts'
 import type { CheckedFile } from './check-file.server.ts'
@@ -11,7 +15,6 @@ import { readFolder } from './folder.server.ts'
 import { type Known, readKnown } from './known.server.ts'
 import { type Plan, planSync } from './plan.server.ts'
 import type { Problem } from './problem.ts'
-import { type Prepared, preparePublications } from './publications.server.ts'
 import { targetsOf } from './references.ts'
 import { forgetSource, noteSource } from './sources.server.ts'
 import type { SyncTools } from './sync-tools.ts'
@@ -45,8 +48,9 @@ export async function syncContent(tools: SyncTools): Promise<SyncReport> {
       render: (document) =>
         renderTexts(document, { renderer: tools.renderer, way: 'content', db: tools.store.read }),
     })
-    const prepared = await preparePublications(tools, plan, known)
-    if (!changesAnything(plan)) return report(plan, known)
+    const prepared = await prepare(tools, plan)
+    const titlesSeen = await generationOfTitles(tools.store.read)
+    if (!changesAnything(plan, prepared) && titlesSeen === known.generation) return report(plan, known)
     // Somebody else wrote in the meantime, so what was decided may not hold: decide again.
     const done = await tools.store.write(async (tx) => {
       if (tools.store.generation() !== known.generation) return false
@@ -57,8 +61,20 @@ export async function syncContent(tools: SyncTools): Promise<SyncReport> {
   }
 }
 
-function changesAnything({ publish, adopt, remove }: Plan): boolean {
-  return publish.length + adopt.length + remove.length > 0
+function changesAnything({ publish, adopt, remove }: Plan, { reindex }: Prepared): boolean {
+  return publish.length + adopt.length + remove.length + reindex.length > 0
+}
+
+/** Texts of the files of the plan have been rendered already. */
+async function prepare(tools: SyncTools, { publish }: Plan): Promise<Prepared> {
+  const rendered = new Map(publish.map((file) => [idOf(file), file.texts.rows]))
+  const render = async (document: EntryDocument, way: Way) =>
+    rendered.get(document.id) ??
+    (await renderTexts(document, { renderer: tools.renderer, way, db: tools.store.read })).rows
+  return await preparePublications(
+    { ...tools, render },
+    publish.map(({ document }) => ({ document, way: 'content' })),
+  )
 }
 
 async function carryOut(tx: Tx, plan: Plan, prepared: Prepared, known: Known, now: Date): Promise<void> {
@@ -82,7 +98,7 @@ async function carryOut(tx: Tx, plan: Plan, prepared: Prepared, known: Known, no
     ...prepared.reindex.map((publication) => publication.document.id),
     ...plan.remove.map((entry) => entry.id),
   ]
-  if (changed.length > 0) await showChanged(tx, changed)
+  await titlesAreRight(tx, changed.length > 0 ? await showChanged(tx, changed) : known.generation)
 }
 
 async function publishFile(tx: Tx, file: CheckedFile, publication: Publication, now: Date): Promise<void> {

@@ -10,6 +10,7 @@ const explained: Readonly<Record<number, readonly [title: string, text: string]>
     'Dit mag niet',
     'Dit formulier kwam niet van onze eigen pagina. Ga naar de pagina zelf en verstuur het daar opnieuw.',
   ],
+  404: ['Deze pagina is er niet', 'Misschien is het adres veranderd. Zoek wat je nodig hebt.'],
   405: ['Dit kan hier niet', 'Wat je programma vroeg, kan niet op dit adres.'],
   413: ['Dit is te groot', 'Wat je stuurde is te groot. Maak het korter of kleiner en probeer het opnieuw.'],
   414: ['Dit adres is te lang', 'Het adres is te lang. Maak je zoekvraag korter.'],

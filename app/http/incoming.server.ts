@@ -11,7 +11,7 @@ export interface Incoming {
 
 /** Why a request is not even looked at. */
 export interface Refusal {
-  readonly refused: 400 | 403 | 405 | 413 | 414
+  readonly refused: 400 | 403 | 404 | 405 | 413 | 414
 }
 
 const methods: readonly string[] = ['GET', 'HEAD', 'POST'] satisfies Incoming['method'][]
@@ -34,6 +34,9 @@ export function examine(request: Pick<IncomingMessage, 'method' | 'url'>): Incom
   if (!url.startsWith('/') || url.startsWith('//')) return { refused: 400 }
   const parsed = parse(url)
   if (parsed === null || !isSound(parsed.pathname)) return { refused: 400 }
+  // The framework would give what its loaders gave, the sources of texts too, with the addresses of hidden entries
+  // that stand in them; no page has a script that asks for it.
+  if (parsed.pathname.endsWith('.data')) return { refused: 404 }
   parsed.searchParams.sort()
   const query = parsed.searchParams.toString()
   return { method: known, path: parsed.pathname, search: query === '' ? '' : `?${query}` }

@@ -9,6 +9,7 @@ const plainErrors = new Set([
   'ContentMissing',
   'DatabaseBusy',
   'DatabaseNewer',
+  'DiskFull',
   'ExportRefused',
   'SettingsError',
 ])

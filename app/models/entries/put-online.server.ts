@@ -18,6 +18,7 @@ interface Circumstances {
 /**
  * Puts a document online as a new revision of its entry, and makes the entry when there is none: revision,
  * address with redirect, readers, facets, links, places, rendered texts and search document, always together.
+ * What `preparePublications` names beside it goes into the same transaction: titles that others show (`indexForSearch`).
  * Entries that it links to must exist when the transaction ends. Whoever calls it raises the generation
  * (`showChanged`) once for all.
  *

@@ -1,0 +1,112 @@
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { crc32 } from 'node:zlib'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { programFiles } from '#app/paths.server.ts'
+import { openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
+import { question, searchDocument, searchWorld } from '../search/search-world.ts'
+import { synonymsFile } from '../search/worker-bundle.ts'
+
+let world: ReturnType<typeof searchWorld>
+beforeEach(() => {
+  world = searchWorld()
+  world.publish(searchDocument({ title: 'Het buurtplein' }), searchDocument({ title: 'De dorpsraad' }))
+  return () => world.remove()
+})
+
+const file = () => path.join(world.folder, 'search.index')
+
+/** Opens the engine, asks it and closes it, which writes the snapshot; gives what it found and what it logged. */
+async function start(text = 'buurtplein'): Promise<{ total: number; logged: string }> {
+  const logged: string[] = []
+  const engine = await openEmbeddedSearch({
+    databaseFile: world.databaseFile,
+    dataDir: world.folder,
+    lexiconFile: programFiles.lexicon,
+    synonymsFile,
+    workerFile: programFiles.searchWorker,
+    log: (message) => logged.push(message),
+  })
+  const { total } = await engine.search(question(text))
+  await engine.close()
+  return { total, logged: logged.join('\n') }
+}
+
+/** Changes the header as another program would have written it: the sum at the end is right again. */
+function rewriteHeader(from: string | RegExp, to: string): void {
+  const bytes = readFileSync(file())
+  const end = bytes.indexOf(10)
+  const header = bytes.toString('utf8', 0, end)
+  expect(header).toMatch(from)
+  const whole = Buffer.concat([
+    Buffer.from(header.replace(from, to).slice(0, end).padEnd(end)),
+    bytes.subarray(end),
+  ])
+  whole.writeUInt32LE(crc32(whole.subarray(0, -4)), whole.length - 4)
+  writeFileSync(file(), whole)
+}
+
+test('a snapshot that is sound is used without a word', async () => {
+  await start()
+
+  expect(await start()).toEqual({ total: 1, logged: '' })
+})
+
+describe('a snapshot that is not is told and thrown away, and the search is right:', () => {
+  beforeEach(async () => {
+    await start()
+  })
+
+  test.each([0, 3, 100, -1, -5])('cut off at %s', async (at) => {
+    const { length } = readFileSync(file())
+    truncateSync(file(), at < 0 ? length + at : at)
+
+    const { total, logged } = await start()
+    expect(total).toBe(1)
+    expect(logged).toContain('the snapshot is not used: it is damaged or cut off')
+    expect(await start()).toEqual({ total: 1, logged: '' })
+  })
+
+  test('with one bit fallen over', async () => {
+    const bytes = readFileSync(file())
+    bytes[bytes.length >> 1]! ^= 1
+    writeFileSync(file(), bytes)
+
+    expect(await start()).toMatchObject({ total: 1, logged: expect.stringContaining('damaged') })
+  })
+
+  test('of an older version of the program', async () => {
+    rewriteHeader('leerplein-search-index 1', 'leerplein-search-index 0')
+
+    expect(await start()).toMatchObject({ total: 1, logged: expect.stringContaining('another version') })
+  })
+
+  test('of another lexicon', async () => {
+    rewriteHeader(/"lexicon":"..../, '"lexicon":"oud-')
+
+    expect(await start()).toMatchObject({ total: 1, logged: expect.stringContaining('another lexicon') })
+  })
+
+  test('of another database', async () => {
+    const other = searchWorld()
+    other.publish(searchDocument({ title: 'Iets anders' }))
+    const before = world
+    world = other
+    await start()
+    world = before
+    writeFileSync(file(), readFileSync(path.join(other.folder, 'search.index')))
+    other.remove()
+
+    expect(await start()).toMatchObject({ total: 1, logged: expect.stringContaining('not used') })
+  })
+})
+
+test('an older snapshot of the same database catches up', async () => {
+  await start()
+  const old = readFileSync(file())
+  world.publish(searchDocument({ title: 'Nog een buurtplein' }))
+  await start()
+  writeFileSync(file(), old)
+
+  expect(await start()).toEqual({ total: 2, logged: '' })
+})

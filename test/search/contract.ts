@@ -8,6 +8,7 @@ import { keepingUp } from './contract/keeping-up.ts'
 import { hiding } from './contract/readers.ts'
 import { syntax } from './contract/syntax.ts'
 import { telling } from './contract/telling.ts'
+import { weighing } from './contract/weighing.ts'
 import { type SearchWorld, searchWorld } from './search-world.ts'
 
 /**
@@ -33,6 +34,7 @@ export function engineContract(name: string, open: (world: SearchWorld) => Promi
       () => engine,
     )
     finding(asking)
+    weighing(asking)
     syntax(asking)
     telling(asking)
     counting(asking)

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { searchDocument } from '../search-world.ts'
 import type { Asking } from './asking.ts'
-import { day } from './documents.ts'
 
 /** What is found, and in which order. */
-export function finding({ ask, ids, world }: Asking) {
+export function finding({ ask, ids }: Asking) {
   describe('finds', () => {
     test.each([
       ['a word of the title', 'terrassen', ['den-haag']],
@@ -61,38 +59,12 @@ export function finding({ ask, ids, world }: Asking) {
       // The ladder has its word in the title, Losser has both of its words in the text.
       expect(await ids('participatieladder ondernemers geluid', { limit: 1 })).toEqual(['den-haag'])
     })
-    test('a word in the title above the same word in the body', async () => {
-      expect(await ids('participatieladder')).toEqual(['ladder'])
-      expect((await ids('werkgroep'))[0]).toBe('amersfoort')
-    })
-    test('the whole word above a part of a compound', async () => {
-      expect((await ids('participatie'))[0]).not.toBe('losser')
-    })
     test('the question of a newcomer leads to the working group', async () => {
       expect((await ids('raadsleden en bewoners samen werkgroep'))[0]).toBe('amersfoort')
     })
     test('by date when only words that say nothing are asked', async () => {
       const found = await ids('de het een')
       expect(found).toEqual(['ladder', 'den-haag', 'losser', 'amersfoort'])
-    })
-    test('words side by side above the same words apart', async () => {
-      const filler = 'Daarna ging iedereen naar huis en dronk er nog een kop koffie bij. '.repeat(3)
-      world().publish(
-        searchDocument({
-          id: 'apart',
-          title: 'A',
-          body: `Iedereen kreeg limonade. ${filler}Er was taart.`,
-          published: day(20),
-        }),
-        searchDocument({
-          id: 'naast',
-          title: 'B',
-          body: `${filler}Met limonade taart. Er was ook nog iets.`,
-          published: day(19),
-        }),
-      )
-      expect(await ids('taart limonade')).toEqual(['naast', 'apart'])
-      world().withdraw('apart', 'naast')
     })
     test('newest first', async () => {
       expect(await ids('bewoners', { sort: 'nieuwste' })).toEqual(['den-haag', 'losser', 'amersfoort'])

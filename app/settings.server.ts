@@ -111,14 +111,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return { ...values, SITE_URL: values.SITE_URL || `http://localhost:${values.PORT}` }
 }
 
-/** A row of the table of settings in the README. */
-export interface SettingRow {
-  readonly name: string
-  readonly fallback: string
-  readonly meaning: string
-}
-
-/** Every setting with its default and meaning, for the README. */
-export function settingRows(): SettingRow[] {
-  return Object.entries(definitions).map(([name, { fallback, meaning }]) => ({ name, fallback, meaning }))
+/** Every setting with its default and meaning, as the table of the README. */
+export function settingsTable(): string {
+  const rows = Object.entries(definitions).map(
+    ([name, { fallback, meaning }]) =>
+      `| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${meaning} |`,
+  )
+  return ['| setting | default | what it is |', '|---|---|---|', ...rows].join('\n')
 }

@@ -71,7 +71,8 @@ export async function restore(options: { from: string; dataDir: string }): Promi
   const manifest = await readManifest(from)
   const found = await hashes(from)
   for (const [file, hash] of Object.entries(manifest.files)) {
-    if (found[file] !== hash) throw new BackupRefused(`${file} in ${from} is missing or is not what was backed up`)
+    if (found[file] !== hash)
+      throw new BackupRefused(`${file} in ${from} is missing or is not what was backed up`)
   }
   for (const name of [databaseName, filesFolder]) {
     const there = path.join(dataDir, name)
@@ -103,7 +104,8 @@ function checkIntegrity(file: string): void {
 
 async function readManifest(from: string): Promise<Manifest> {
   const text = await readFile(path.join(from, manifestName), 'utf8').catch(() => null)
-  if (text === null) throw new BackupRefused(`${from} is no backup, or one that was cut off: it has no ${manifestName}`)
+  if (text === null)
+    throw new BackupRefused(`${from} is no backup, or one that was cut off: it has no ${manifestName}`)
   return JSON.parse(text) as Manifest
 }
 

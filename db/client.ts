@@ -1,10 +1,6 @@
 import Database from 'better-sqlite3'
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
-import * as schema from './schema/index.ts'
+import { type Db, drizzleOn } from './drizzle.ts'
 import { type Tx, writer } from './write.ts'
-
-/** A database to read from; calls are awaited, so that another driver can take its place. */
-export type Db = BetterSQLite3Database<typeof schema>
 
 /** The database of the site: one connection that reads, one that writes. */
 export interface Store {
@@ -44,8 +40,8 @@ export function openStore(file: string): Store {
 export function storeOn(reading: Database.Database, writing: Database.Database): Store {
   const generation = reading.prepare<[], number>('SELECT value FROM generation WHERE id = 1').pluck()
   return {
-    read: drizzle(reading, { schema, casing: 'snake_case' }),
-    write: writer(writing, drizzle(writing, { schema, casing: 'snake_case' })),
+    read: drizzleOn(reading),
+    write: writer(writing, drizzleOn(writing)),
     generation: () => generation.get() ?? 0,
     close() {
       reading.close()

@@ -11,8 +11,15 @@ import { openServices, type Services } from '#app/services.server.ts'
 import { readSettings, SettingsError } from '#app/settings.server.ts'
 import { DatabaseNewer } from '#db/migrate.ts'
 
-/** Mistakes that the person who starts it can mend: they get the message and no stack. */
+/** Mistakes that the person who starts it can mend. */
 const mendable = [SettingsError, DatabaseNewer, CannotListen]
+
+/** What a person is told: no stack where they can mend it, or where the system says what is the matter. */
+function explained(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const told = 'code' in error || mendable.some((kind) => error instanceof kind)
+  return told ? error.message : String(error.stack)
+}
 
 async function serve(development: boolean): Promise<void> {
   const settings = readSettings(process.env)
@@ -24,8 +31,11 @@ async function serve(development: boolean): Promise<void> {
   const framework = await (development ? developmentFramework() : builtFramework(headers))
   const { render, files, before = (listener) => listener } = framework
   const answer = site({ services, render, files, headers, clock: () => new Date(), keeps: !development })
-  const { server, address } = await listen(before(answer), { host: settings.HOST, port: settings.PORT })
-  process.stdout.write(`\nLeerplein is at ${address}\n\n`)
+  const { server, address } = await listen(before(answer), {
+    host: settings.HOST,
+    port: settings.PORT,
+    headers,
+  })
 
   const end = async () => {
     await endServer(server)
@@ -35,6 +45,7 @@ async function serve(development: boolean): Promise<void> {
   }
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
+  process.stdout.write(`\nLeerplein is at ${address}\n\n`)
 }
 
 /** Loads the content folder. What is wrong with it is told, and the site goes on with what it had. */
@@ -44,14 +55,12 @@ async function syncAtStart({ store, places, settings, log }: Services): Promise<
     process.stdout.write(`${syncLines(report).join('\n')}\n`)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    log.error({ err: error }, 'content not loaded')
+    log.error({ reason: message }, 'content not loaded')
     process.stderr.write(`\nThe content was not loaded, the site goes on with what it had: ${message}\n`)
   }
 }
 
 serve(process.argv.includes('--dev')).catch((error: unknown) => {
-  const told = mendable.some((kind) => error instanceof kind)
-  const message = error instanceof Error ? (told ? error.message : error.stack) : String(error)
-  process.stderr.write(`\nLeerplein cannot start: ${message}\n`)
+  process.stderr.write(`\nLeerplein cannot start: ${explained(error)}\n`)
   process.exit(1)
 })

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { entryPath, type KindName } from '#app/models/entries/kinds/index.ts'
-import type { Db } from '#db/client.ts'
+import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 import type { Target, Targets } from './references.ts'
 

@@ -1,9 +1,9 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
-import type { Way } from '#app/mdx/problem.ts'
 import type { EntryDocument } from '#app/models/entries/document.ts'
 import { type Publication, preparePublication } from '#app/models/entries/publication.server.ts'
 import { readersOf } from '#app/models/entries/readers.ts'
-import type { RenderedRow } from '#app/models/entries/rendered-texts.server.ts'
+import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
+import { type Way, wayOf } from '#app/models/texts/way.ts'
 import * as t from '#db/schema/index.ts'
 import type { Known } from './known.server.ts'
 import type { Plan } from './plan.server.ts'
@@ -80,6 +80,6 @@ async function pointingAt(
     .where(and(inArray(t.entryLinks.toId, [...ids]), notInArray(t.entries.id, [...ids])))
   return rows.map(({ document, origin }) => ({
     document: document as unknown as EntryDocument,
-    way: origin === 'git' ? 'content' : 'member',
+    way: wayOf(origin),
   }))
 }

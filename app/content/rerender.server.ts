@@ -1,7 +1,8 @@
 import { asc, eq, gt } from 'drizzle-orm'
-import { rendererVersion } from '#app/mdx/text-hash.server.ts'
 import type { EntryDocument } from '#app/models/entries/document.ts'
-import type { RenderedRow } from '#app/models/entries/rendered-texts.server.ts'
+import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
+import { rendererVersion } from '#app/models/texts/text-hash.server.ts'
+import { wayOf } from '#app/models/texts/way.ts'
 import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
 import type { SyncTools } from './sync-tools.ts'
@@ -27,7 +28,7 @@ export async function rerender(tools: Pick<SyncTools, 'store' | 'renderer'>): Pr
     if (!last) break
     const rows: RenderedRow[] = []
     for (const { document, origin } of entries) {
-      const way = origin === 'git' ? 'content' : 'member'
+      const way = wayOf(origin)
       const texts = await renderTexts(document as unknown as EntryDocument, { ...tools, way, db: store.read })
       rows.push(...texts.rows.values())
     }

@@ -1,10 +1,10 @@
-import type { Way } from '#app/mdx/problem.ts'
 import type { Renderer } from '#app/mdx/renderer.server.ts'
-import { textHash } from '#app/mdx/text-hash.server.ts'
 import { type EntryDocument, markdownTexts } from '#app/models/entries/document.ts'
-import type { RenderedRow } from '#app/models/entries/rendered-texts.server.ts'
-import { readRendered } from '#app/models/entries/rendered-texts.server.ts'
-import type { Db } from '#db/client.ts'
+import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
+import { readRendered } from '#app/models/texts/rendered-texts.server.ts'
+import { textHash } from '#app/models/texts/text-hash.server.ts'
+import type { Way } from '#app/models/texts/way.ts'
+import type { Db } from '#db/drizzle.ts'
 
 /** Why a text was refused, with its place in that text. */
 export interface TextProblem {

@@ -20,26 +20,35 @@ if (form instanceof HTMLFormElement && announcer) start(form, announcer)
  */
 function start(form, announcer) {
   const field = /** @type {HTMLInputElement} */ (form.elements.namedItem('q'))
+  const living = new AbortController()
+  const { signal } = living
   /** @type {AbortController | undefined} */
   let asked
   let timer = 0
   let shown = addressOf(form)
 
   form.closest('search')?.classList.add('is-live')
+  field.addEventListener('input', onInput, { signal })
+  document.addEventListener('change', onChange, { signal })
+  form.addEventListener('submit', onSubmit, { signal })
 
-  field.addEventListener('input', () => {
+  function onInput() {
     clearTimeout(timer)
     timer = window.setTimeout(renew, typingPause)
-  })
-  document.addEventListener('change', (event) => {
-    const control = event.target
-    if (control instanceof HTMLInputElement && control.form === form && control.type === 'checkbox') renew()
-  })
-  form.addEventListener('submit', (event) => {
+  }
+
+  /** @param {Event} event */
+  function onChange({ target }) {
+    if (target instanceof HTMLInputElement && target.form === form && target.type === 'checkbox') renew()
+  }
+
+  /** @param {Event} event */
+  async function onSubmit(event) {
     event.preventDefault()
     clearTimeout(timer)
-    renew()
-  })
+    await renew()
+    if (signal.aborted) form.submit()
+  }
 
   async function renew() {
     const address = addressOf(form)
@@ -48,7 +57,7 @@ function start(form, announcer) {
     asked = new AbortController()
     try {
       const response = await fetch(address, { signal: asked.signal, headers: { Accept: 'text/html' } })
-      if (!response.ok) return leave(address)
+      if (!response.ok) return stop()
       const page = new DOMParser().parseFromString(await response.text(), 'text/html')
       shown = address
       show(page)
@@ -56,8 +65,14 @@ function start(form, announcer) {
       document.title = page.title
     } catch (error) {
       // A newer question took the place of this one; anything else is for a page load to say.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) leave(address)
+      if (!(error instanceof DOMException && error.name === 'AbortError')) stop()
     }
+  }
+
+  /** From here on the form does its work by itself, and its button is back. */
+  function stop() {
+    living.abort()
+    form.closest('search')?.classList.remove('is-live')
   }
 
   /** @param {Document} page */
@@ -89,9 +104,4 @@ function addressOf(form) {
   }
   const search = params.toString()
   return search === '' ? form.action : `${form.action}?${search}`
-}
-
-/** @param {string} address */
-function leave(address) {
-  location.assign(address)
 }

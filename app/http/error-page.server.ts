@@ -20,21 +20,32 @@ const explained: Readonly<Record<number, readonly [title: string, text: string]>
   500: ['Er ging iets mis', 'De fout ligt bij ons. Probeer het over een minuut nog eens.'],
 }
 
-/**
- * A page for what the server answers before, or instead of, the framework.
- *
- * @param errorId the id under which the log has it, to pass on.
- */
-export function errorPage(status: number, errorId?: string): Answer {
+interface Circumstances {
+  /** Addresses of the stylesheets of the site. */
+  readonly styles: readonly string[]
+  /** The id under which the log has it, to pass on. */
+  readonly errorId?: string
+}
+
+/** A page for what the server answers before, or instead of, the framework. */
+export function errorPage(status: number, { styles, errorId }: Circumstances): Answer {
   const [title, text] = explained[status] ?? explained[500]!
+  const links = styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
   const named = errorId
     ? `<p>Blijft het misgaan? Geef dan dit nummer door: <strong>${errorId}</strong>.</p>`
     : ''
   const html = `<!doctype html>
-<html lang="nl">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Leerplein</title></head>
-<body><main><h1>${title}</h1><p>${text}</p>${named}
-<p><a href="/">Naar het begin</a> of <a href="/zoeken">zoeken in Leerplein</a></p></main></body>
+<html lang="nl" class="voorbeeld-theme leerplein-theme">
+<head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} | Leerplein</title>${links}
+</head>
+<body><main id="inhoud"><div class="wrap error-page">
+<p class="kind-label">Fout ${status}</p>
+<h1 class="utrecht-heading-1">${title}</h1>
+<p class="utrecht-paragraph utrecht-paragraph--lead">${text}</p>${named}
+<p><a href="/">Naar de voorpagina</a> of <a href="/zoeken">zoeken in Leerplein</a></p>
+</div></main></body>
 </html>
 `
   return {

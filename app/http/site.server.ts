@@ -47,7 +47,11 @@ export function site(options: SiteOptions): RequestListener {
   const cache = new AnswerCache()
   const isOwn = originCheck(settings.SITE_URL, settings.TRUSTED_PROXIES)
   const pack = (answer: Answer) => new Packed(answer, options.headers)
-  const refused = (status: number): Sourced => ({ packed: pack(errorPage(status)), source: 'refused' })
+  const styles = [...files.keys()].filter((address) => /^\/assets\/.*\.css$/.test(address))
+  const refused = (status: number): Sourced => ({
+    packed: pack(errorPage(status, { styles })),
+    source: 'refused',
+  })
 
   /** An answer at once where there is one, so that a kept page takes no turn of the event loop. */
   function answer(request: IncomingMessage, id: string): Sourced | Promise<Sourced> {
@@ -108,7 +112,7 @@ export function site(options: SiteOptions): RequestListener {
       if (error instanceof BodyTooLarge) return finish(refused(413))
       log.error({ id, err: error }, 'failed')
       if (response.headersSent) response.destroy()
-      else await finish({ packed: pack(errorPage(500, id)), source: 'failed' })
+      else await finish({ packed: pack(errorPage(500, { styles, errorId: id })), source: 'failed' })
     }
   }
 }

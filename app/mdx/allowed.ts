@@ -1,5 +1,5 @@
 import { caseKinds, kinds } from '#app/models/entries/kinds/index.ts'
-import type { Way } from './problem.ts'
+import type { Way } from '#app/models/texts/way.ts'
 
 /** What an attribute holds; each has its own rule in `attribute-policy.ts`. */
 export type AttributeKind = 'text' | 'address' | 'image' | 'entry'

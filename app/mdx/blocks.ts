@@ -1,5 +1,5 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
-import { type ComponentNode, isComponent } from './component-policy.ts'
+import { type ComponentNode, isComponent } from './component-node.ts'
 
 type Parent = Extract<Nodes, { children: unknown[] }>
 

@@ -1,15 +1,9 @@
 import type { Nodes } from 'mdast'
+import type { Way } from '#app/models/texts/way.ts'
 import { type AllowedComponent, allowedComponents, componentsFor } from './allowed.ts'
 import { attributeProblem } from './attribute-policy.ts'
-import { type Problem, problem, type Way } from './problem.ts'
-
-/** A component as the parser gives it: on lines of its own, or within a line. */
-export type ComponentNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
-
-/** Is this a component (or HTML, which looks the same to the parser)? */
-export function isComponent(node: Nodes): node is ComponentNode {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-}
+import { type ComponentNode, isComponent } from './component-node.ts'
+import { type Problem, problem } from './problem.ts'
 
 /** What is wrong with a component: its name, its place, its attributes, what stands between its tags. */
 export function componentProblems(node: ComponentNode, parent: Nodes | undefined, way: Way): Problem[] {

@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { blocks } from './blocks.ts'
-import type { ComponentNode } from './component-policy.ts'
+import type { ComponentNode } from './component-node.ts'
 import { components } from './components.tsx'
 import { toHtmlOptions } from './markdown.ts'
 

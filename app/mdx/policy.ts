@@ -1,9 +1,11 @@
 import type { Nodes, Root } from 'mdast'
-import { componentProblems, isComponent } from './component-policy.ts'
+import type { Way } from '#app/models/texts/way.ts'
+import { isComponent } from './component-node.ts'
+import { componentProblems } from './component-policy.ts'
 import { headingPolicy } from './heading-policy.ts'
 import { depthProblems } from './nesting.ts'
 import { nodeProblems } from './node-policy.ts'
-import { inOrder, type Problem, type Way } from './problem.ts'
+import { inOrder, type Problem } from './problem.ts'
 
 const mostProblems = 100
 

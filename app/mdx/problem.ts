@@ -8,9 +8,6 @@ export interface Problem {
   readonly user: string
 }
 
-/** Which of the two ways a text takes: reviewed in git, or typed in by a member. */
-export type Way = 'content' | 'member'
-
 interface Place {
   readonly line: number
   readonly column: number

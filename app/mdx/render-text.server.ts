@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Way } from '#app/models/texts/way.ts'
 import { characterProblems } from './characters.ts'
 import { contentMarkup } from './compiled.server.ts'
 import { finish, type Rendered } from './finish.ts'
@@ -7,7 +8,7 @@ import { memberMarkup } from './member.ts'
 import { markProblems } from './nesting.ts'
 import { parse } from './parse.ts'
 import { policyProblems } from './policy.ts'
-import { inOrder, type Problem, type Way } from './problem.ts'
+import { inOrder, type Problem } from './problem.ts'
 
 /** A rendered text, or why it can't be. */
 export type Outcome =

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { type Problem, problem, type Way } from './problem.ts'
+import type { Way } from '#app/models/texts/way.ts'
+import { type Problem, problem } from './problem.ts'
 import type { Outcome } from './render-text.server.ts'
 import type { Job } from './worker.ts'
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { Way } from './problem.ts'
+import type { Way } from '#app/models/texts/way.ts'
 import { renderText } from './render-text.server.ts'
 
 /** What the worker is asked; it answers with an `Outcome`, or `{ failed }` when the fault is ours. */

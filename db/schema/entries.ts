@@ -76,10 +76,17 @@ export const redirects = sqliteTable(
   (t) => [primaryKey({ columns: [t.kind, t.slug] })],
 )
 
-/** Addresses of entries that were deleted: they answer 410. */
+/** Addresses of entries that were deleted: they answer 410 to who could read them. */
 export const tombstones = sqliteTable(
   'tombstones',
-  { kind: text().notNull(), slug: text().notNull(), entryId: text().notNull(), at: text().notNull() },
+  {
+    kind: text().notNull(),
+    slug: text().notNull(),
+    entryId: text().notNull(),
+    at: text().notNull(),
+    /** Principals that could read the entry; nobody else may learn that it was there. */
+    readers: text({ mode: 'json' }).notNull().$type<string[]>().default([]),
+  },
   (t) => [primaryKey({ columns: [t.kind, t.slug] })],
 )
 

@@ -7,6 +7,14 @@ import { failToStart, freePort, startServer } from '../support/server.ts'
 import { testFolder } from '../support/test-folder.ts'
 
 describe('a start that cannot be', () => {
+  test('says that there is no place for its data', async () => {
+    const { code, output } = await failToStart({ DATA_DIR: path.resolve('package.json') })
+
+    expect(code).toBe(1)
+    expect(output).toContain('package.json')
+    expect(output).not.toContain('    at ')
+  })
+
   test('names every setting that is wrong, and what it should be', async () => {
     const { code, output } = await failToStart({ PORT: 'acht', LOG_LEVEL: 'luid', DATA_DIR: testFolder() })
 
@@ -93,4 +101,18 @@ test('a request is one line in the log, without what was asked for', async () =>
   expect(lines).toHaveLength(1)
   expect(JSON.parse(String(lines[0]))).toMatchObject({ method: 'GET', path: '/zoeken', status: 200 })
   expect(server.output()).not.toContain('Jansen')
+})
+
+test('a disk that is full while the content is loaded: the site comes up with what it has, and says so', async () => {
+  const dataDir = testFolder()
+  const server = await startServer({ DATA_DIR: dataDir }, 300)
+
+  expect((await ask(server.port, '/healthz')).status).toBe(200)
+  expect(await server.stop()).toBe(0)
+  expect(server.output()).toContain('The content was not loaded, the site goes on with what it had')
+  expect(server.output()).not.toContain('    at ')
+
+  const again = await startServer({ DATA_DIR: dataDir })
+  expect(JSON.parse((await ask(again.port, '/healthz')).text).entries).toBeGreaterThan(20)
+  await again.stop()
 })

@@ -1,4 +1,4 @@
-import type { Way } from '#app/mdx/problem.ts'
+import type { Way } from '#app/models/texts/way.ts'
 
 /** Addresses that must be refused wherever an address can stand. */
 export const addresses = {

@@ -1,4 +1,4 @@
-import type { Way } from '#app/mdx/problem.ts'
+import type { Way } from '#app/models/texts/way.ts'
 import { addresses, addressPlaces } from './hostile-addresses.ts'
 import { frontMatters, harmless, linePlaces, lines } from './hostile-lines.ts'
 import { markup, places } from './hostile-markup.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRenderer, RendererFailed } from '#app/mdx/renderer.server.ts'
-import { rendererVersion, textHash } from '#app/mdx/text-hash.server.ts'
+import { rendererVersion, textHash } from '#app/models/texts/text-hash.server.ts'
 import { buildWorker } from './worker-file.ts'
 
 let workerFile: string

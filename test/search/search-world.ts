@@ -31,7 +31,7 @@ export function searchWorld(): SearchWorld {
   migrate(connection, migrationsFolder)
   const lexicon = loadLexicon(lexiconFile)
   const insertEntry = connection.prepare(
-    `INSERT INTO entries (id, kind, slug, visibility, title, created_at) VALUES (?, ?, ?, 'openbaar', ?, ?)
+    `INSERT INTO entries (id, kind, slug, visibility, context, title, created_at) VALUES (?, ?, ?, 'openbaar', '[]', ?, ?)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title`,
   )
   const insertRow = connection.prepare('INSERT OR REPLACE INTO search_documents VALUES (?, ?, ?, ?)')

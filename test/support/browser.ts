@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
-
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+import { type BrowserServer, chromium } from 'playwright-core'
+import { findChromium } from '../../scripts/chromium.mjs'
 
 /**
- * Starts the Chromium of the system; nothing in it calls home.
+ * Starts the Chromium of the system for all test files to connect to; nothing in it calls home.
  *
  * @throws Error when there is none: browser tests are never passed over.
  */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? places.find((file) => existsSync(file))
+export async function startBrowser(): Promise<BrowserServer> {
+  const executablePath = findChromium()
   if (executablePath === undefined)
     throw new Error('no Chromium found; install it, or name it with CHROMIUM=…')
-  return chromium.launch({
+  return chromium.launchServer({
     executablePath,
     args: [
       '--no-sandbox',

@@ -26,12 +26,16 @@ type Environment = Readonly<Record<string, string>>
  * Starts the built site on a free port with a data folder of its own, and waits until it can be visited.
  * Whoever starts it in a test file stops it.
  *
+ * @param largestFileKb makes the disk full for a file that would become larger.
  * @throws Error with what it wrote, when it ends before that.
  */
-export async function startServer(environment: Environment = {}): Promise<Running> {
+export async function startServer(environment: Environment = {}, largestFileKb?: number): Promise<Running> {
   const port = Number(environment.PORT ?? (await freePort()))
   const dataDir = environment.DATA_DIR ?? copyOfTemplate()
-  const { child, output } = spawnServer({ ...environment, PORT: String(port), DATA_DIR: dataDir })
+  const { child, output } = spawnServer(
+    { ...environment, PORT: String(port), DATA_DIR: dataDir },
+    largestFileKb,
+  )
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', () => output().includes('Leerplein is at') && resolve())
     child.on('exit', (code) => reject(new Error(`the site ended with ${code}:\n${output()}`)))
@@ -58,8 +62,15 @@ export async function failToStart(environment: Environment): Promise<{ code: num
   return { code, output: output() }
 }
 
-function spawnServer(environment: Environment): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, ['build/node/serve.js'], {
+function spawnServer(
+  environment: Environment,
+  largestFileKb?: number,
+): { child: ChildProcess; output: () => string } {
+  const serve = [process.execPath, 'build/node/serve.js']
+  const limited = `trap '' XFSZ; ulimit -f ${largestFileKb}; exec "$@"`
+  const [command = '', ...args] =
+    largestFileKb === undefined ? serve : ['bash', '-c', limited, 'bash', ...serve]
+  const child = spawn(command, args, {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -11,17 +11,18 @@ interface EntryFactsProps {
   readonly hidden: readonly string[]
 }
 
-/** The facts block: the fields of the kind, then owner, themes, and where the entry comes from. */
+/** The facts block: the fields of the kind, then owner, themes, and where the entry comes from, on one line. */
 export function EntryFacts({ entry, first, hidden }: EntryFactsProps) {
   const fields = entry.facts.filter((fact) => !hidden.includes(fact.field))
   const leading = first.flatMap((name) => fields.find((fact) => fact.field === name) ?? [])
   const others = fields.filter((fact) => !leading.includes(fact))
-  const lines = [...leading, ...others, ...ofEveryEntry(entry).filter((fact) => !hidden.includes(fact.field))]
+  const common = ofEveryEntry(entry).filter((fact) => !hidden.includes(fact.field))
+  const lines = [...leading, ...others.filter((fact) => fact.field !== 'sources'), ...common]
   const kind = kindOf(entry.document.kind)
   return <Facts title={`Feiten over ${kind.label.one.toLowerCase()}`} lines={lines} atOnce={4} />
 }
 
-function ofEveryEntry({ document, linked }: EntryPage): Fact[] {
+function ofEveryEntry({ document, linked, facts }: EntryPage): Fact[] {
   const cards = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const card = linked[id]
@@ -32,11 +33,12 @@ function ofEveryEntry({ document, linked }: EntryPage): Fact[] {
     href: source.url,
     note: source.licence,
   }))
+  const ownSources = facts.find((fact) => fact.field === 'sources')?.values ?? []
   const provenance = provenances.terms.find((term) => term.slug === document.provenance)
   const lines: Fact[] = [
     { field: 'owner', label: 'Eigenaar', values: cards(document.owner ? [document.owner] : []) },
     { field: 'themes', label: 'Thema', values: cards(document.themes) },
-    { field: 'origin', label: 'Bron', values: origin },
+    { field: 'origin', label: 'Bron', values: eachOnce([...ownSources, ...origin]) },
     {
       field: 'provenance',
       label: 'Herkomst',
@@ -44,4 +46,9 @@ function ofEveryEntry({ document, linked }: EntryPage): Fact[] {
     },
   ]
   return lines.filter((line) => line.values.length > 0)
+}
+
+/** What an entry names as its source is often also what it was taken from. */
+function eachOnce(values: Fact['values']): Fact['values'] {
+  return values.filter((value, place) => values.findIndex(({ text }) => text === value.text) === place)
 }

@@ -16,6 +16,8 @@ export interface AboutList {
   readonly accent: Accent
   /** True for a list of more than one kind, whose lines name theirs. */
   readonly mixed?: boolean
+  /** Lists beside this one. */
+  readonly beside?: readonly { readonly href: string; readonly text: string }[]
 }
 
 /** An index: what belongs here, and the list. */
@@ -27,6 +29,15 @@ export function ListPage({ about, view }: { about: AboutList; view: ListView }) 
           {about.title}
         </Heading>
         <p className="utrecht-paragraph utrecht-paragraph--lead">{about.lead}</p>
+        {about.beside && (
+          <ul className="list-head__links plain-list">
+            {about.beside.map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>{link.text}</a>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <Listing view={view} noun={about.noun} label={about.search} showKind={about.mixed ?? false} />
     </div>

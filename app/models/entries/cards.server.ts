@@ -1,6 +1,6 @@
 import { and, desc, eq, exists, inArray, isNotNull, notExists, type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '#app/models/viewer.ts'
-import type { Db } from '#db/client.ts'
+import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 import { entryPath, type KindName } from './kinds/index.ts'
 import type { EntryCard } from './views.ts'

@@ -1,22 +1,24 @@
 import { and, eq } from 'drizzle-orm'
-import { fillPlaceholders } from '#app/mdx/placeholders.ts'
-import { textHash } from '#app/mdx/text-hash.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { Gone, Moved, NotFound } from '#app/models/refused.ts'
+import { fillPlaceholders } from '#app/models/texts/placeholders.ts'
+import { readRendered } from '#app/models/texts/rendered-texts.server.ts'
+import { textHash } from '#app/models/texts/text-hash.server.ts'
+import { wayOf } from '#app/models/texts/way.ts'
 import * as t from '#db/schema/index.ts'
 import { cardOf, cardsById, cardsBySlug, readableBy } from './cards.server.ts'
 import { type EntryDocument, markdownTexts, references } from './document.ts'
 import { factsOf } from './facts.ts'
 import { entryPath, type KindName, kindAtPath, kindOf } from './kinds/index.ts'
-import { readRendered } from './rendered-texts.server.ts'
 import type { EntryCard, EntryPage, RenderedText } from './views.ts'
+import { withoutHidden } from './without-hidden.ts'
 
 /**
  * The page of a published entry.
  *
  * @throws NotFound when there is none, or when the viewer may not read it.
  * @throws Moved when the slug is one that the entry had before.
- * @throws Gone when the entry was deleted.
+ * @throws Gone when the entry was deleted, and the viewer could read it.
  */
 export async function getEntry(ask: Ask, kind: KindName, slug: string): Promise<EntryPage> {
   const { read } = ask.store
@@ -28,13 +30,14 @@ export async function getEntry(ask: Ask, kind: KindName, slug: string): Promise<
     .where(and(eq(t.entries.kind, kind), eq(t.entries.slug, slug), readableBy(read, ask.viewer)))
   if (!found) return await elsewhere(ask, kind, slug)
 
-  const document = found.revision.document as unknown as EntryDocument
-  const way = found.revision.origin === 'git' ? 'content' : 'member'
+  const whole = found.revision.document as unknown as EntryDocument
+  const way = wayOf(found.revision.origin)
   const linked = await cardsById(
     read,
     ask.viewer,
-    references(document).map((reference) => reference.target),
+    references(whole).map((reference) => reference.target),
   )
+  const document = withoutHidden(whole, (id) => id in linked)
   return {
     document,
     card: cardOf(found.entry),
@@ -58,7 +61,8 @@ async function elsewhere({ store, viewer }: Ask, kind: KindName, slug: string): 
     .select()
     .from(t.tombstones)
     .where(and(eq(t.tombstones.kind, kind), eq(t.tombstones.slug, slug)))
-  if (tombstone) throw new Gone(`${kind}/${slug} was deleted`)
+  const couldRead = tombstone?.readers.some((reader) => viewer.principals.includes(reader))
+  if (couldRead) throw new Gone(`${kind}/${slug} was deleted`)
   throw new NotFound(`${kind}/${slug}`)
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Municipalities } from '#app/models/places/municipality.ts'
+import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
 import { type SearchDocument, searchDocument } from '#app/search/document.ts'
 import { contextLine } from './context-line.ts'
 import { type EntryDocument, markdownTexts, type Reference, references } from './document.ts'
 import { type Facets, facetsOf } from './facets.ts'
 import { kindOf } from './kinds/index.ts'
 import { readersOf } from './readers.ts'
-import type { RenderedRow } from './rendered-texts.server.ts'
 
 /** All that follows from a document before it is put online: worked out before the transaction, written in it. */
 export interface Publication {

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gte, inArray, lt, notInArray, type SQL, sql } from 
 import type { Ask } from '#app/models/ask.ts'
 import { amsterdamDate } from '#app/models/dates.ts'
 import * as t from '#db/schema/index.ts'
-import { cardOf, listedFor, newestFirst } from './cards.server.ts'
+import { cardOf, cardsById, listedFor, newestFirst } from './cards.server.ts'
 import { caseKinds, type KindName } from './kinds/index.ts'
 import type { EntryCard } from './views.ts'
 
@@ -19,18 +19,22 @@ export async function newestCards(
   return await cardsWhere(ask, and(inArray(t.entries.kind, [...kinds]), ofTheme), limit)
 }
 
-/** Entries that point at this one or at any of these, newest first; optionally of some kinds or through one field. */
+/**
+ * Entries that point at this one or at any of these, newest first; optionally of some kinds or through one field
+ * only. Nothing points at an entry that the viewer may not read: what two entries have in common is hidden with it.
+ */
 export async function cardsLinkingTo(
   ask: Ask,
   target: string | readonly string[],
   { kinds, field }: { kinds?: readonly KindName[]; field?: string } = {},
 ): Promise<EntryCard[]> {
+  const targets = Object.keys(await cardsById(ask.store.read, ask.viewer, [target].flat()))
   const links = ask.store.read
     .select({ id: t.entryLinks.fromId })
     .from(t.entryLinks)
     .where(
       and(
-        inArray(t.entryLinks.toId, [target].flat()),
+        inArray(t.entryLinks.toId, targets),
         field === undefined ? undefined : eq(t.entryLinks.field, field),
       ),
     )

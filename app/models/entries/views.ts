@@ -39,6 +39,7 @@ export interface Fact {
 
 /** An entry with all that its page shows of the entry itself. */
 export interface EntryPage {
+  /** Without references to entries that the viewer may not read. */
   readonly document: EntryDocument
   readonly card: EntryCard
   /** The rendered texts of body and fields, by their source: `texts[document.record.concrete]`. */
@@ -78,6 +79,8 @@ export interface ListView {
   readonly path: string
   readonly query: string
   readonly sort: Sort
+  /** The order needs no mention in the address. */
+  readonly isDefaultSort: boolean
   readonly page: number
   readonly pages: number
   readonly total: number

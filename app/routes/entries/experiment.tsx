@@ -40,7 +40,7 @@ export default function ExperimentPage() {
     <EntryLayout
       entry={entry}
       crumbs={crumbs}
-      firstFacts={['places', 'forms', 'phase', 'participants', 'partiesInside', 'partiesOutside']}
+      firstFacts={['places', 'forms', 'phase', 'outcome', 'participants', 'partiesInside', 'partiesOutside']}
       hiddenFacts={['tools']}
     >
       <Sections

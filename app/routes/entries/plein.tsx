@@ -46,7 +46,7 @@ export default function PleinPage() {
       entry={entry}
       crumbs={crumbs}
       label={type && type !== 'plein' ? `Plein · ${pleinTypes.label(type)}` : 'Plein'}
-      firstFacts={['places', 'date', 'forms', 'participants', 'partiesInside', 'partiesOutside']}
+      firstFacts={['places', 'date', 'forms', 'outcome', 'participants', 'partiesInside', 'partiesOutside']}
       hiddenFacts={['type']}
     >
       <Sections

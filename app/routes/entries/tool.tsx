@@ -35,7 +35,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function ToolPage() {
   const { entry, usedIn, leerkringen, lessons } = useLoaderData<typeof loader>()
-  const { type, steps, materials, sources } = recordOf('tool', entry.document)
+  const { type, steps, materials, sources = [] } = recordOf('tool', entry.document)
+  const others = entry.document.origin.filter(({ title }) =>
+    sources.every((source) => source.title !== title),
+  )
   return (
     <EntryLayout
       entry={entry}
@@ -43,7 +46,7 @@ export default function ToolPage() {
       label={type ? toolTypes.label(type) : undefined}
       factsFirst={false}
       firstFacts={['reviewedOn', 'reviewedBy']}
-      hiddenFacts={['type', 'groupSize', 'minutes', 'sources']}
+      hiddenFacts={['type', 'groupSize', 'minutes', 'origin']}
     >
       <AtAGlance entry={entry} />
       <Sections
@@ -73,8 +76,14 @@ export default function ToolPage() {
             ? [{ id: 'lessen', title: 'Wat anderen daar leerden', content: <Lessons lessons={lessons} /> }]
             : []),
           ...cardsSection('gemaakt-in', 'Gemaakt in', leerkringen),
-          ...(sources
-            ? [{ id: 'bron', title: 'Bron en rechten', content: <SourceList sources={sources} /> }]
+          ...(sources.length + others.length > 0
+            ? [
+                {
+                  id: 'bron',
+                  title: 'Bron en rechten',
+                  content: <SourceList sources={[...sources, ...others]} />,
+                },
+              ]
             : []),
         ]}
       />

@@ -11,6 +11,11 @@ const about: AboutList = {
   search: 'Zoek in de ervaringen',
   accent: 'leaf',
   mixed: true,
+  beside: [
+    { href: '/experimenten', text: 'Alleen experimenten' },
+    { href: '/pleinen', text: 'Alleen Pleinen' },
+    { href: '/blogs', text: 'Blogs: hoe het echt ging' },
+  ],
 }
 
 export const loader = page({ open: true }, ({ ask, url }) =>

@@ -7,5 +7,6 @@ export const resourceRoutes = [
   route('sitemap.xml', 'routes/resources/sitemap.ts'),
   route('robots.txt', 'routes/resources/robots.ts'),
   route('.well-known/security.txt', 'routes/resources/security.ts'),
+  route('zoeken.csv', 'routes/resources/list-csv.ts'),
   route('healthz', 'routes/resources/health.ts'),
 ]

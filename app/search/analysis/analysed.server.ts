@@ -19,13 +19,17 @@ export interface AnalysedWord {
 }
 
 /** The places of words and sentences in one text. */
-export interface Section {
-  /** Number of the word of each token. */
-  readonly words: readonly number[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+export interface Places {
+  readonly starts: ArrayLike<number>
+  readonly ends: ArrayLike<number>
   /** Start and end of each sentence, one after the other. */
-  readonly sentences: readonly number[]
+  readonly sentences: ArrayLike<number>
+}
+
+/** A text as the index needs it. */
+export interface Section extends Places {
+  /** Number of the word of each token. */
+  readonly words: ArrayLike<number>
 }
 
 /** The analysed document as the bytes that are stored with the entry. */
@@ -60,9 +64,9 @@ function writeSection(out: Writer, section: Section) {
   }
   out.number(section.sentences.length)
   let before = 0
-  for (const place of section.sentences) {
-    out.number(place - before)
-    before = place
+  for (let i = 0; i < section.sentences.length; i += 1) {
+    out.number(section.sentences[i]! - before)
+    before = section.sentences[i]!
   }
 }
 
@@ -86,11 +90,6 @@ export function decodeAnalysed(bytes: Uint8Array): Analysed {
     return { text: text === '' ? (terms[numbers[0] ?? -1] ?? '') : text, terms: numbers }
   })
   return { words, terms, weights, sections }
-}
-
-/** Only the places of words and sentences out of the same bytes. */
-export function decodeSections(bytes: Uint8Array): Section[] {
-  return readSections(new Reader(bytes))
 }
 
 function readSections(from: Reader): Section[] {

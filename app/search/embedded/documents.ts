@@ -17,7 +17,7 @@ export class Documents {
     readonly published = new Numbers(),
     /** 1 while it is there. */
     readonly alive = new Numbers(),
-    /** Bytes of its row; a row of another length is another one. */
+    /** Bytes of its document in the database; another length tells another one. */
     readonly sizes = new Numbers(),
     readonly readers = new Lists(),
     readonly facets = new Lists(),

@@ -43,6 +43,9 @@ export async function openEmbeddedSearch(settings: EmbeddedSettings): Promise<Em
   return engine
 }
 
+// Answers make garbage; with room for the young, collecting it is rare and short.
+const resourceLimits = { maxYoungGenerationSizeMb: 96 }
+
 class Engine implements EmbeddedSearch {
   readonly #settings: EmbeddedSettings
   readonly #waiting = new Map<number, Waiting>()
@@ -101,7 +104,7 @@ class Engine implements EmbeddedSearch {
 
   #start(): Worker {
     const { log, workerFile, ...workerData } = this.#settings
-    const worker = new Worker(workerFile, { workerData, name: 'search' })
+    const worker = new Worker(workerFile, { workerData, name: 'search', resourceLimits })
     this.#worker = worker
     this.#ready = new Promise((resolve, reject) => {
       let cause: unknown

@@ -57,7 +57,7 @@ export function find(question: SearchQuestion, text: string, around: Surrounding
     rarities: [...scored.rarities, ...asked.phrases.map((phrase) => phrase.words.length * 2)],
     unknown: [
       ...asked.groups.filter((group) => group.count === 0 && !group.word.stop).map((group) => group.word),
-      ...asked.phrases.filter((phrase) => phrase.terms.length === 0).flatMap((phrase) => phrase.words),
+      ...asked.phrases.flatMap((phrase) => phrase.unknown),
     ],
   }
 }

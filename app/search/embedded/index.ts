@@ -1,4 +1,4 @@
-import { type Analysed, decodeAnalysed } from '#app/search/analysis/analysed.server.ts'
+import type { Analysed } from '#app/search/analysis/analysed.server.ts'
 import type { SearchDocument } from '#app/search/document.ts'
 import { titleSortKey } from '#app/search/title-sort-key.ts'
 import { Documents, textEnd } from './documents.ts'
@@ -8,8 +8,8 @@ import { Vocabulary } from './vocabulary.ts'
 /** An entry as it goes into the index. */
 export interface IndexedRow {
   readonly document: SearchDocument
-  readonly analysed: Uint8Array
-  /** Bytes of its row in the database. */
+  readonly analysed: Analysed
+  /** Bytes of its document in the database. */
   readonly size: number
 }
 
@@ -30,16 +30,12 @@ export class SearchIndex {
     public segments: readonly Segment[] = [],
   ) {}
 
-  /**
-   * Adds entries, in place of those with the same id, as one new segment.
-   *
-   * @param rows an entry whose analysis cannot be read makes this throw RangeError.
-   */
+  /** Adds entries, in place of those with the same id, as one new segment. */
   add(rows: Iterable<IndexedRow>) {
     const builder = new SegmentBuilder()
     let added = 0
     for (const row of rows) {
-      this.#addRow(row, decodeAnalysed(row.analysed), builder)
+      this.#addRow(row, builder)
       added += 1
     }
     if (added === 0) return
@@ -47,7 +43,7 @@ export class SearchIndex {
     this.version += 1
   }
 
-  #addRow({ document, size }: IndexedRow, analysed: Analysed, builder: SegmentBuilder) {
+  #addRow({ document, analysed, size }: IndexedRow, builder: SegmentBuilder) {
     this.remove(document.id)
     const { vocabulary } = this
     const terms = analysed.terms.map((term) => vocabulary.terms.number(term))
@@ -126,7 +122,7 @@ export class SearchIndex {
 
 function* wordsInOrder(analysed: Analysed, words: readonly number[]): Generator<number> {
   for (const section of analysed.sections) {
-    for (const word of section.words) yield words[word]!
+    for (let i = 0; i < section.words.length; i += 1) yield words[section.words[i]!]!
     yield textEnd
   }
 }

@@ -28,6 +28,8 @@ export interface Group {
 /** A phrase of the question with the documents that have it. */
 export interface PhraseGroup {
   readonly words: readonly QueryWord[]
+  /** Those of its words that are nowhere in what the asker may read. */
+  readonly unknown: readonly QueryWord[]
   readonly terms: readonly number[]
   readonly found: readonly Found[]
 }
@@ -43,7 +45,7 @@ export interface Interpreted {
 export const alternativeFactors = { synonym: 0.7, parts: 0.5, prefix: 0.6 } as const
 
 /** So many words are tried for a prefix, the most frequent first; more would cost time and say nothing. */
-const mostPrefixTerms = 300
+const mostPrefixTerms = 100
 
 export interface Surroundings {
   readonly index: SearchIndex
@@ -96,8 +98,13 @@ function groupOf(word: QueryWord, alternatives: readonly Alternative[], around: 
   const found = single
     ? foundByTerm(segments, only.terms[0]!)
     : foundByAny(segments, alternatives, around.scratch)
-  const terms = alternatives.flatMap((alternative) => alternative.terms)
+  const terms = alternatives.filter((each) => findsReadable(each, around)).flatMap((each) => each.terms)
   return { word, terms, found, count: readableCount(found, around.readable) }
+}
+
+/** Terms that only together are an alternative are marked only when they are found so, by who asks. */
+function findsReadable({ terms }: Alternative, { index, readable }: Surroundings): boolean {
+  return terms.length === 1 || readableCount(foundByAll(index.segments, terms), readable) > 0
 }
 
 /** An alternative by the numbers of its terms; none when the index lacks one of them. */
@@ -111,7 +118,7 @@ function prefixAlternatives(word: QueryWord, { index }: Surroundings): Alternati
   const counted = new Map<number, number>()
   for (const found of vocabulary.startingWith(fold(word.text))) {
     const term = vocabulary.termOf(found)
-    counted.set(term, (counted.get(term) ?? 0) + vocabulary.publicCount.array[found]! + 1)
+    counted.set(term, (counted.get(term) ?? 0) + vocabulary.publicCount.array[found]!)
   }
   return [...counted]
     .sort(([, a], [, b]) => b - a)
@@ -120,9 +127,17 @@ function prefixAlternatives(word: QueryWord, { index }: Surroundings): Alternati
 }
 
 function phraseGroup(words: readonly QueryWord[], around: Surroundings): PhraseGroup {
-  const spelled = words.map((word) => around.analyse(word.text.toLowerCase()).term)
-  const terms = numbered({ terms: spelled, factor: 1 }, around)[0]?.terms ?? []
-  const candidates = foundByAll(around.index.segments, [...new Set(terms)])
-  if (terms.length === 1) return { words, terms, found: candidates }
-  return { words, terms, found: candidates.map((found) => matchingPhrase(found, terms, around)) }
+  const { index, readable } = around
+  const numbers = words.map((word) =>
+    index.vocabulary.terms.find(around.analyse(word.text.toLowerCase()).term),
+  )
+  const known = numbers.map(
+    (term) => term !== undefined && readableCount(foundByTerm(index.segments, term), readable) > 0,
+  )
+  const unknown = words.filter((_, i) => !known[i])
+  const terms = unknown.length > 0 ? [] : (numbers as number[])
+  const candidates = foundByAll(index.segments, [...new Set(terms)])
+  const found =
+    terms.length === 1 ? candidates : candidates.map((each) => matchingPhrase(each, terms, around))
+  return { words, unknown, terms, found }
 }

@@ -41,24 +41,40 @@ export function foundByAny(
   alternatives: readonly Alternative[],
   scratch: Scratch,
 ): Found[] {
-  const { best } = scratch
-  const docs: number[] = []
+  const { best, union } = scratch
+  let count = 0
   for (const { terms, factor } of alternatives) {
-    for (const found of foundByAll(segments, terms)) {
-      for (let at = found.from; at < found.to; at += 1) {
-        const doc = found.docs[at]!
-        const weight = found.weights[at]! * factor
-        if (best[doc] === 0) docs.push(doc)
-        if (best[doc]! < weight) best[doc] = weight
-      }
-    }
+    const parts = terms.length === 1 ? foundByTerm(segments, terms[0]!) : foundByAll(segments, terms)
+    for (const found of parts) count = addBest(found, factor, best, union, count)
   }
-  const weights = new Float32Array(docs.length)
-  for (let i = 0; i < docs.length; i += 1) {
+  const docs = union.slice(0, count)
+  const weights = new Float32Array(count)
+  for (let i = 0; i < count; i += 1) {
     weights[i] = best[docs[i]!]!
     best[docs[i]!] = 0
   }
-  return [{ docs: Uint32Array.from(docs), weights, from: 0, to: docs.length }]
+  return [{ docs, weights, from: 0, to: count }]
+}
+
+function addBest(
+  { docs, weights, from, to }: Found,
+  factor: number,
+  best: Float32Array,
+  union: Uint32Array,
+  before: number,
+): number {
+  let count = before
+  for (let at = from; at < to; at += 1) {
+    const doc = docs[at]!
+    const weight = weights[at]! * factor
+    const known = best[doc]!
+    if (known === 0) {
+      union[count] = doc
+      count += 1
+    }
+    if (known < weight) best[doc] = weight
+  }
+  return count
 }
 
 /** What has all of the terms, with the least of their weights. */

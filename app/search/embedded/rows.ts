@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3'
 import { analyse, versionWith } from '#app/search/analysis/analyse.server.ts'
+import { decodeAnalysed, type Places } from '#app/search/analysis/analysed.server.ts'
 import type { Lexicon } from '#app/search/analysis/lexicon.server.ts'
+import { PlacesReader } from '#app/search/analysis/places.server.ts'
 import type { SearchDocument } from '#app/search/document.ts'
 import type { IndexedRow } from './index.ts'
 
@@ -11,13 +13,15 @@ interface Row {
   readonly size: number
 }
 
-const sizeOfRow = 'octet_length(document) + octet_length(analysed)'
+// The analysis follows from the document, so its bytes need not be compared.
+const sizeOfRow = 'octet_length(document)'
 
 /** The rows that the index is made of, out of the database. */
 export class Rows {
   readonly #connection: Database.Database
   readonly #version: string
   readonly #lexicon: Lexicon
+  readonly #places = new PlacesReader()
   readonly #row: Database.Statement<[string], Row>
 
   constructor(connection: Database.Database, lexicon: Lexicon) {
@@ -75,12 +79,12 @@ export class Rows {
     return JSON.stringify(rows)
   }
 
-  /** The row of an entry with an analysis of this version; undefined when the entry is not searched. */
+  /** An entry with its analysis; undefined when it is not searched. */
   row(id: string): IndexedRow | undefined {
     const row = this.#row.get(id)
     if (!row) return undefined
     const document = JSON.parse(row.document) as SearchDocument
-    return { document, analysed: this.#analysed(row, document), size: row.size }
+    return { document, size: row.size, analysed: this.#read(row, document, decodeAnalysed) }
   }
 
   /** The same for many; those that are not searched are left out. */
@@ -91,8 +95,26 @@ export class Rows {
     }
   }
 
-  /** A row of another lexicon or analysis is analysed anew here, so that changing those needs no downtime. */
-  #analysed(row: Row, document: SearchDocument): Buffer {
-    return row.version === this.#version ? row.analysed : analyse(document, this.#lexicon).analysed
+  /** An entry with the places of its words only; those hold until the next call. */
+  places(id: string): { readonly document: SearchDocument; readonly places: readonly Places[] } | undefined {
+    const row = this.#row.get(id)
+    if (!row) return undefined
+    const document = JSON.parse(row.document) as SearchDocument
+    return { document, places: this.#read(row, document, (bytes) => this.#places.read(bytes)) }
+  }
+
+  /**
+   * A row of another lexicon or analysis is analysed anew here, so that changing those needs no downtime; a row
+   * that is damaged too, so that it hides no entry and stops no search.
+   */
+  #read<T>(row: Row, document: SearchDocument, decode: (bytes: Uint8Array) => T): T {
+    if (row.version === this.#version) {
+      try {
+        return decode(row.analysed)
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error
+      }
+    }
+    return decode(analyse(document, this.#lexicon).analysed)
   }
 }

@@ -8,6 +8,8 @@ export class Scratch {
   excluded = new Uint8Array(0)
   /** Best weight of the alternatives of one word. */
   best = new Float32Array(0)
+  /** Documents that any of those alternatives found. */
+  union = new Uint32Array(0)
   /** What documents are ordered by. */
   keys = new Float64Array(0)
   /** Documents found so far, each once. */
@@ -23,6 +25,7 @@ export class Scratch {
     this.phrases = new Uint8Array(size)
     this.excluded = new Uint8Array(size)
     this.best = new Float32Array(size)
+    this.union = new Uint32Array(size)
     this.keys = new Float64Array(size)
     this.touched = new Uint32Array(size)
   }

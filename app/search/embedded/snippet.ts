@@ -1,11 +1,11 @@
-import type { Section } from '#app/search/analysis/analysed.server.ts'
+import type { Places } from '#app/search/analysis/analysed.server.ts'
 import type { Marked } from '#app/search/port.ts'
 import type { WordMasks } from './word-masks.ts'
 
 /** A text of a document with the places of its words, and those words by their number in the index. */
 export interface Placed {
   readonly text: string
-  readonly section: Section
+  readonly places: Places
   readonly words: Uint32Array
 }
 
@@ -26,7 +26,7 @@ export function marked(placed: Placed, masks: WordMasks): Marked {
 export function snippet(texts: readonly Placed[], masks: WordMasks, rarity: readonly number[]): Marked {
   let best: { placed: Placed; sentence: number; value: number } | undefined
   for (const placed of texts) {
-    const { sentences, starts } = placed.section
+    const { sentences, starts } = placed.places
     let token = 0
     for (let sentence = 0; sentence < sentences.length; sentence += 2) {
       let mask = 0
@@ -47,7 +47,7 @@ function worth(mask: number, rarity: readonly number[]): number {
 }
 
 function cut(placed: Placed, sentence: number, masks: WordMasks): Marked {
-  const { sentences } = placed.section
+  const { sentences } = placed.places
   const start = sentences[sentence]!
   let end = sentences[sentence + 1]!
   for (let next = sentence + 2; next < sentences.length && end - start < lengths.enough; next += 2) {
@@ -59,18 +59,19 @@ function cut(placed: Placed, sentence: number, masks: WordMasks): Marked {
 
 /** Of a long sentence the part around its first mark, from word to word. */
 function window(placed: Placed, masks: WordMasks, start: number, end: number): Marked {
-  const { starts, ends } = placed.section
+  const { starts, ends } = placed.places
   const first = marksBetween(placed, masks, start, end, 0)[0]?.[0] ?? start
   let from = start
-  for (const at of starts)
-    if (at >= start && at <= first && first - at <= lengths.before) {
-      from = at
-      break
-    }
-  if (first - start <= lengths.before) from = start
-  let to = from
-  for (const at of ends) if (at > from && at <= end && at - from <= lengths.most) to = at
-  if (to === from) to = Math.min(end, from + lengths.most)
+  let to = start
+  for (let i = 0; i < starts.length && first - start > lengths.before; i += 1) {
+    if (starts[i]! < start || first - starts[i]! > lengths.before) continue
+    from = starts[i]!
+    break
+  }
+  for (let i = 0; i < ends.length; i += 1) {
+    if (ends[i]! > from && ends[i]! <= end && ends[i]! - from <= lengths.most) to = ends[i]!
+  }
+  if (to <= from) to = Math.min(end, from + lengths.most)
   return piece(placed, masks, from, to, from > start ? '… ' : '', to < end ? ' …' : '')
 }
 
@@ -79,12 +80,12 @@ function piece(placed: Placed, masks: WordMasks, from: number, to: number, befor
   return { text, marks: marksBetween(placed, masks, from, to, before.length - from) }
 }
 
-function marksBetween({ section, words }: Placed, masks: WordMasks, from: number, to: number, shift: number) {
+function marksBetween({ places, words }: Placed, masks: WordMasks, from: number, to: number, shift: number) {
   const marks: [number, number][] = []
   for (let i = 0; i < words.length; i += 1) {
-    const start = section.starts[i]!
-    if (start < from || section.ends[i]! > to || masks.of(words[i]!) === 0) continue
-    marks.push([start + shift, section.ends[i]! + shift])
+    const start = places.starts[i]!
+    if (start < from || places.ends[i]! > to || masks.of(words[i]!) === 0) continue
+    marks.push([start + shift, places.ends[i]! + shift])
   }
   return marks
 }

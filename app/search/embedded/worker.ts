@@ -14,7 +14,7 @@ import { Rows } from './rows.ts'
 import { Scratch } from './scratch.ts'
 import { Speller } from './suggest.ts'
 import { Synonyms } from './synonyms.ts'
-import { Texts } from './texts.ts'
+import { placedTexts } from './texts.ts'
 
 // The thread that searches. It has a connection of its own and never writes to the database.
 
@@ -32,7 +32,6 @@ const rows = new Rows(connection, lexicon)
 const live = new LiveIndex(rows, path.join(settings.dataDir, 'search.index'), lexicon, log)
 const cache = new ReadableCache()
 const scratch = new Scratch()
-const texts = new Texts(rows)
 let speller: Speller | undefined
 
 live.load()
@@ -57,7 +56,7 @@ function search(question: SearchQuestion): SearchAnswer {
   const { index, generation } = live
   if (speller?.vocabulary !== index.vocabulary) speller = new Speller(index.vocabulary)
   const readable = cache.of(index, question.readers)
-  const textsOf = (doc: number) => texts.of(index, doc)
+  const textsOf = (doc: number) => placedTexts(index, doc, rows)
   return answer(question, { index, readable, analyse, synonyms, scratch }, { speller, textsOf, generation })
 }
 

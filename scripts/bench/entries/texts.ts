@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger'
-import { textHash } from '#app/mdx/text-hash.server.ts'
-import type { RenderedRow } from '#app/models/entries/rendered-texts.server.ts'
+import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
+import { textHash } from '#app/models/texts/text-hash.server.ts'
 import type { Language } from './language.ts'
 import type { Random } from './random.ts'
 

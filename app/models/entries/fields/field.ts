@@ -53,6 +53,8 @@ export interface Field<T = unknown> extends FieldOptions<T> {
   texts(value: T): string[]
   /** The fields of a group or of the items of a list. */
   readonly parts?: Readonly<Record<string, Field>>
+  /** The parts without which a group says nothing. */
+  readonly needs?: readonly string[]
   /** Kinds that a reference may point at. */
   readonly kinds?: readonly string[]
 }

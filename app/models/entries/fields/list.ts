@@ -17,6 +17,7 @@ export function group<F extends Fields>(
   return field<GroupValue<F>>(options, {
     type: 'group',
     parts: shape.fields,
+    needs: shape.needs,
     schema: groupSchema(shape),
     show: (value) => showGroup(shape.fields, value),
     facetValues: (value) => firstFacetValues(shape.fields, value),
@@ -33,6 +34,7 @@ export function list<F extends Fields>(
   return field<GroupValue<F>[]>(options, {
     type: 'list',
     parts: shape.fields,
+    needs: shape.needs,
     schema: z.array(groupSchema(shape)).min(1).max(100),
     show: (items) => items.flatMap((item) => showItem(shape.fields, item)),
     facetValues: (items) => items.flatMap((item) => firstFacetValues(shape.fields, item)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Way } from './problem.ts'
+import type { Way } from './way.ts'
 
 /** Raise it whenever the same text gives other HTML: what is stored is then rendered anew. */
 export const rendererVersion = '1'

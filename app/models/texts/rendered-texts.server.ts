@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm'
-import type { Db } from '#db/client.ts'
+import type { Db } from '#db/drizzle.ts'
 import { renderedTexts } from '#db/schema/index.ts'
 
 /** A rendered text as it is stored, under the hash of text and renderer version. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { entryReferences, fillPlaceholders, type LinkedEntry } from '#app/mdx/placeholders.ts'
 import { renderText } from '#app/mdx/render-text.server.ts'
+import { entryReferences, fillPlaceholders, type LinkedEntry } from '#app/models/texts/placeholders.ts'
 
 const plein: LinkedEntry = {
   path: '/toolbox/het-plein',

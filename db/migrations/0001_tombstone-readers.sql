@@ -1,0 +1,1 @@
+ALTER TABLE `tombstones` ADD `readers` text DEFAULT '[]' NOT NULL;

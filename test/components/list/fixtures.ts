@@ -1,0 +1,29 @@
+import type { ListView } from '#app/models/entries/views.ts'
+
+/** A list without entries; tests change what they are about. */
+export function listView(changes: Partial<ListView> = {}): ListView {
+  return {
+    path: '/zoeken',
+    query: '',
+    sort: 'beste',
+    isDefaultSort: true,
+    page: 1,
+    pages: 1,
+    total: 0,
+    entries: [],
+    facets: [],
+    chosen: [],
+    ignored: [],
+    alsoSearched: [],
+    didYouMean: null,
+    mended: false,
+    hrefs: {
+      cleared: '/zoeken',
+      sorted: { beste: '/zoeken', nieuwste: '/zoeken?sorteer=nieuwste', titel: '/zoeken?sorteer=titel' },
+      previous: null,
+      next: null,
+      pages: [{ page: 1, href: '/zoeken' }],
+    },
+    ...changes,
+  }
+}

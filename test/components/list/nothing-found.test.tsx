@@ -1,0 +1,16 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { NothingFound } from '#app/components/list/nothing-found.tsx'
+import { listView } from './fixtures.ts'
+
+test('who filtered is offered the same question without filters', () => {
+  const chosen = [{ facet: 'fase', value: 'idee', label: 'Idee', href: '/zoeken?q=dorp' }] as const
+  const html = renderToStaticMarkup(<NothingFound view={listView({ query: 'dorp & kern', chosen })} />)
+  expect(html).toContain('Je filtert op Idee.')
+  expect(html).toContain('href="/zoeken?q=dorp+%26+kern"')
+})
+
+test('a question is shown as text, whatever was typed', () => {
+  const html = renderToStaticMarkup(<NothingFound view={listView({ query: '<script>' })} />)
+  expect(html).toContain('“&lt;script&gt;”')
+})

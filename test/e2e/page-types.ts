@@ -1,0 +1,63 @@
+/** A type of page by its route file, with one address of it. */
+export interface PageType {
+  readonly route: string
+  readonly path: string
+  /** `@type` of its structured data; absent where a search engine has nothing to read. */
+  readonly jsonLd?: string
+  /** Canonical path where that is not the address itself. */
+  readonly canonical?: string
+}
+
+export const amersfoort = '/experimenten/gemengde-werkgroep-amersfoort'
+
+/** One row for each page route of app/routes.ts; page-types.test.ts sees to that. */
+export const pageTypes: readonly PageType[] = [
+  { route: 'home', path: '/', jsonLd: 'WebSite' },
+  { route: 'lists/zoeken', path: '/zoeken?q=raadsleden+en+bewoners', canonical: '/zoeken' },
+  { route: 'zoeken-uitleg', path: '/zoeken/uitleg' },
+  { route: 'lists/ervaringen', path: '/ervaringen' },
+  { route: 'lists/experimenten', path: '/experimenten' },
+  { route: 'entries/experiment', path: amersfoort, jsonLd: 'Article' },
+  { route: 'lists/pleinen', path: '/pleinen' },
+  { route: 'entries/plein', path: '/pleinen/speerpuntennota-toerisme-losser', jsonLd: 'Article' },
+  { route: 'lists/blogs', path: '/blogs' },
+  { route: 'entries/blog', path: '/blogs/de-vraag-onder-de-vraag', jsonLd: 'BlogPosting' },
+  { route: 'lists/toolbox', path: '/toolbox' },
+  { route: 'entries/tool', path: '/toolbox/het-plein', jsonLd: 'HowTo' },
+  { route: 'lists/leerkringen', path: '/leerkringen' },
+  { route: 'entries/leerkring', path: '/leerkringen/passende-samenwerking', jsonLd: 'EventSeries' },
+  { route: 'lists/bijeenkomsten', path: '/bijeenkomsten' },
+  { route: 'entries/bijeenkomst', path: '/bijeenkomsten/passende-samenwerking-1', jsonLd: 'Event' },
+  { route: 'agenda', path: '/agenda' },
+  { route: 'themas', path: '/themas' },
+  { route: 'entries/thema', path: '/themas/democratische-vaardigheden', jsonLd: 'CollectionPage' },
+  { route: 'lists/organisaties', path: '/organisaties' },
+  {
+    route: 'entries/organisatie',
+    path: '/organisaties/gemeente-amersfoort',
+    jsonLd: 'GovernmentOrganization',
+  },
+  { route: 'entries/pagina', path: '/over-leerplein', jsonLd: 'WebPage' },
+]
+
+/** Other faces of those pages, which have markup of their own. */
+export const otherFaces = [
+  { name: 'nothing found', path: '/zoeken?q=xylofoonkwartet' },
+  { name: 'filters on and a value that is not known', path: '/ervaringen?fase=loopt&vorm=bestaat-niet' },
+  { name: 'a typing error', path: '/zoeken?q=werkgroeb' },
+] as const
+
+/** What is shown in the place of a page; support/site-and-browser.ts makes the last two. */
+export const errorPages = [
+  { route: 'nowhere', path: '/bestaat/niet', status: 404 },
+  { route: 'entries/tool', path: '/toolbox/bestaat-niet', status: 404 },
+  { route: 'lists/ervaringen', path: '/ervaringen?pagina=99', status: 404 },
+  { route: 'entries/tool', path: '/toolbox/weggehaald', status: 410 },
+  { route: 'entries/organisatie', path: '/organisaties/alterra', status: 500 },
+  { route: 'before any route', path: '/%00', status: 400 },
+] as const
+
+/** Every address that has to be usable whatever it shows. */
+export const everyFace: readonly string[] = [...pageTypes, ...otherFaces, ...errorPages].map(
+  ({ path }) => path,
+)

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { amersfoort, pageTypes } from './page-types.ts'
+import { visit } from './visit.ts'
+
+/** What people hand out; a fixed page such as the privacy statement is not among it. */
+const entryPaths = pageTypes
+  .filter(({ route }) => route.startsWith('entries/') && route !== 'entries/pagina')
+  .map(({ path }) => path)
+
+test.each(entryPaths)('%s on paper has its address and no way round the site', async (path) => {
+  const page = await visit(path)
+  await page.emulateMedia({ media: 'print' })
+
+  expect(await page.locator('nav:visible, form:visible, body > header:visible, footer:visible').count()).toBe(
+    0,
+  )
+  expect(await page.getByText(inject('site') + path).isVisible()).toBe(true)
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+})
+
+test('a case on paper shows all of its facts, also those that fold on a phone', async () => {
+  const page = await visit(amersfoort, { viewport: { width: 390, height: 844 } })
+  await page.emulateMedia({ media: 'print' })
+
+  const facts = page.getByRole('region', { name: /^Feiten over/ })
+  expect(await facts.getByRole('term').count()).toBeGreaterThan(6)
+  for (const fact of await facts.locator('dt, dd').all()) expect(await fact.isVisible()).toBe(true)
+})
+
+test('the case of Amersfoort is a handout of at most three sheets of A4', async () => {
+  const page = await visit(amersfoort)
+
+  const { pages, mediaBox } = await printed(page)
+
+  expect(pages).toBeGreaterThan(0)
+  expect(pages).toBeLessThanOrEqual(3)
+  expect(mediaBox.map(Math.round)).toEqual([0, 0, 595, 842])
+})
+
+/** How many sheets of which size, in points; Chromium writes both into its PDF as plain text. */
+async function printed(page: Page): Promise<{ pages: number; mediaBox: number[] }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const [, box = ''] = /\/MediaBox \[([\d. ]+)\]/.exec(pdf) ?? []
+  return { pages: pdf.match(/\/Type \/Page\b/g)?.length ?? 0, mediaBox: box.split(' ').map(Number) }
+}

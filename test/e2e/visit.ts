@@ -1,0 +1,36 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, inject, onTestFinished } from 'vitest'
+
+let connected: Promise<Browser> | undefined
+
+/** Width and height of the screens that tests look at. */
+export const screens = {
+  narrow: { width: 320, height: 640 },
+  phone: { width: 390, height: 844 },
+  wide: { width: 1280, height: 800 },
+} as const
+
+/**
+ * Opens a page of the site as a new visitor; it is closed when the test is over.
+ *
+ * @param path `/zoeken?q=…`; absent to prepare the page before it goes anywhere.
+ */
+export async function visit(path?: string, options: BrowserContextOptions = {}): Promise<Page> {
+  connected ??= chromium.connect(inject('browser'))
+  const context = await (await connected).newContext({
+    baseURL: inject('site'),
+    viewport: screens.wide,
+    locale: 'nl-NL',
+    ...options,
+  })
+  // What is not there shows within moments on this machine; waiting longer only makes failures slow.
+  context.setDefaultTimeout(8_000)
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  if (path !== undefined) await page.goto(path)
+  return page
+}
+
+afterAll(async () => {
+  await (await connected)?.close()
+})

@@ -1,0 +1,43 @@
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { readSettings } from '#app/settings.server.ts'
+
+test('without any variable the site runs on this machine alone', () => {
+  expect(readSettings({})).toEqual({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    SITE_URL: 'http://localhost:3000',
+    DATA_DIR: path.resolve('data'),
+    CONTENT_DIR: path.resolve('content'),
+    TRUSTED_PROXIES: [],
+    LOG_LEVEL: 'info',
+  })
+})
+
+test('an empty variable is as good as none', () => {
+  expect(readSettings({ PORT: '', DATA_DIR: ' ' })).toEqual(readSettings({}))
+})
+
+test('the public address is an origin', () => {
+  expect(readSettings({ SITE_URL: 'https://Leerplein.example/' }).SITE_URL).toBe('https://leerplein.example')
+})
+
+test('proxies are addresses and networks', () => {
+  const { TRUSTED_PROXIES } = readSettings({ TRUSTED_PROXIES: 'loopback, 10.0.0.0/8, 2001:db8::/32' })
+
+  expect(TRUSTED_PROXIES).toEqual(['loopback', '10.0.0.0/8', '2001:db8::/32'])
+})
+
+test.each([
+  ['PORT', '70000', 'a port number'],
+  ['PORT', '80.5', 'a port number'],
+  ['HOST', 'http://hier', 'an address or host name'],
+  ['SITE_URL', 'leerplein.example', 'an address without a path'],
+  ['SITE_URL', 'https://leerplein.example/pad', 'an address without a path'],
+  ['SITE_URL', 'https://naam:woord@leerplein.example', 'an address without a path'],
+  ['SITE_URL', 'javascript:alert(1)', 'an address without a path'],
+  ['TRUSTED_PROXIES', '10.0.0.0/8, overal', 'addresses or networks'],
+  ['LOG_LEVEL', 'verbose', 'one of fatal, error'],
+])('%s=%s is refused by name', (name, value, expected) => {
+  expect(() => readSettings({ [name]: value })).toThrow(`${name} is "${value}", but must be ${expected}`)
+})

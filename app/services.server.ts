@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { openStore, type Store } from '#db/client.ts'
+import { synonymsFile } from './content/check-synonyms.server.ts'
 import { databaseFile } from './database.server.ts'
 import type { Log } from './log.server.ts'
 import type { Municipalities } from './models/places/municipality.ts'
@@ -30,7 +31,7 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     databaseFile: databaseFile(settings),
     dataDir: settings.DATA_DIR,
     lexiconFile: programFiles.lexicon,
-    synonymsFile: path.join(settings.CONTENT_DIR, 'zoeken/synoniemen.yaml'),
+    synonymsFile: path.join(settings.CONTENT_DIR, synonymsFile),
     workerFile: programFiles.searchWorker,
     log: (message: string) => log.info(message),
   })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { run } from './process.mjs'
 import { step, stop } from './terminal.mjs'
 
@@ -26,13 +26,23 @@ export async function ensureInstalled() {
 
 function isInstalled(wanted) {
   if (!existsSync('node_modules')) return false
-  if (existsSync(record)) return readFileSync(record, 'utf8') === wanted || isLinked()
-  // Somebody ran npm themselves: npm's own record is as new as the lock file.
+  if (isLinked()) return true
+  if (existsSync(record) && readFileSync(record, 'utf8') === wanted) return true
+  if (!holdsWhatIsLocked()) return false
+  writeFileSync(record, wanted) // somebody ran npm themselves
+  return true
+}
+
+/** Whether npm's own record of what it installed names what the lock file names. */
+function holdsWhatIsLocked() {
   const npmRecord = 'node_modules/.package-lock.json'
-  const current =
-    existsSync(npmRecord) && statSync(npmRecord).mtimeMs >= statSync('package-lock.json').mtimeMs
-  if (current && !isLinked()) writeFileSync(record, wanted)
-  return current || isLinked()
+  if (!existsSync(npmRecord)) return false
+  const { packages: locked } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const { packages: there } = JSON.parse(readFileSync(npmRecord, 'utf8'))
+  const isThere = ([name, { version, optional }]) =>
+    name === '' || optional || there[name]?.version === version
+  const isLocked = ([name, { version }]) => locked[name]?.version === version
+  return Object.entries(locked).every(isThere) && Object.entries(there).every(isLocked)
 }
 
 /** Linked packages belong to another folder: installing here would empty that one. */

@@ -32,7 +32,11 @@ async function serve(development: boolean): Promise<void> {
   const framework = await (development ? developmentFramework() : builtFramework(headers))
   const { render, files, before = (listener) => listener } = framework
   const answer = site({ services, render, files, headers, clock: () => new Date(), keeps: !development })
-  const { server, address } = await listen(before(answer), { host: settings.HOST, port: settings.PORT })
+  const { server, address } = await listen(before(answer), {
+    host: settings.HOST,
+    port: settings.PORT,
+    headers,
+  })
 
   const end = async () => {
     await endServer(server)

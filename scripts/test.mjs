@@ -32,17 +32,24 @@ async function tests(name, ...projects) {
   totals.failed += counted.failed
   totals.skipped += counted.skipped
   if (right && counted.failed === 0) return
-  // A file that does not load, or an error outside of any test, is a failure too.
+  // An error outside of any test is a failure too.
   if (counted.failed === 0) totals.failed += 1
   broken.push(name)
 }
 
 function countedIn(report) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-      readFileSync(report, 'utf8'),
+    const read = JSON.parse(readFileSync(report, 'utf8'))
+    // A file whose preparation failed has no failed test, only tests that were not run.
+    const unprepared = read.testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     )
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+    return {
+      passed: read.numPassedTests,
+      failed: read.numFailedTests + unprepared.length,
+      skipped: read.numPendingTests + read.numTodoTests,
+    }
   } catch {
     return { passed: 0, failed: 0, skipped: 0 } // no report: the runner did not come that far
   }

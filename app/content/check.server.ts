@@ -1,6 +1,7 @@
 import type { Renderer } from '#app/mdx/renderer.server.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import { checkFile } from './check-file.server.ts'
+import { checkSynonyms } from './check-synonyms.server.ts'
 import { readFolder } from './folder.server.ts'
 import type { Problem } from './problem.ts'
 import { noOthers, targetsOf } from './references.ts'
@@ -24,7 +25,7 @@ export async function checkContent(options: CheckOptions): Promise<{ files: numb
   const { contentDir, places, renderer, onProgress } = options
   const folder = await readFolder(contentDir)
   const targets = targetsOf(folder.files, noOthers)
-  const problems = [...folder.problems]
+  const problems = [...folder.problems, ...(await checkSynonyms(contentDir))]
   for (const [index, file] of folder.files.entries()) {
     const checked = await checkFile(file, {
       contentDir,

@@ -52,8 +52,8 @@ function start(form, announcer) {
 
   async function renew() {
     const address = addressOf(form)
+    asked?.abort() // also when the answer to this is what stands there: a late one would take its place
     if (address === shown) return
-    asked?.abort()
     asked = new AbortController()
     try {
       const response = await fetch(address, { signal: asked.signal, headers: { Accept: 'text/html' } })
@@ -87,9 +87,20 @@ function start(form, announcer) {
       }
       before.replaceChildren(...after.childNodes)
     }
+    showFilters(page)
     if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus()
     announcer.textContent = document.getElementById('aantal')?.textContent ?? ''
   }
+}
+
+/**
+ * A list in which nothing was found has no filters; one with results does.
+ *
+ * @param {Document} page
+ */
+function showFilters(page) {
+  const panel = document.getElementById('filterpaneel')
+  if (panel) panel.hidden = page.getElementById('filterpaneel')?.hidden ?? false
 }
 
 /**

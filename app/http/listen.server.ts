@@ -1,9 +1,17 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { errorPage } from './error-page.server.ts'
 
 /** Nothing can listen on this address; the message says why. */
 export class CannotListen extends Error {
   override readonly name = 'CannotListen'
+}
+
+interface Listening {
+  readonly host: string
+  readonly port: number
+  /** Headers of every answer, names and values in turn. */
+  readonly headers: readonly string[]
 }
 
 /**
@@ -14,7 +22,7 @@ export class CannotListen extends Error {
  */
 export async function listen(
   listener: RequestListener,
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, headers }: Listening,
 ): Promise<{ readonly server: Server; readonly address: string }> {
   // Who sends a request a byte at a time would hold a connection for minutes with Node's own limits.
   const server = createServer(
@@ -23,9 +31,7 @@ export async function listen(
   )
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
-    const status =
-      error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
-    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+    socket.end(rawAnswer(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400, headers))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -36,6 +42,17 @@ export async function listen(
   const taken = (server.address() as AddressInfo).port
   const visible = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host
   return { server, address: `http://${visible.includes(':') ? `[${visible}]` : visible}:${taken}` }
+}
+
+/** An answer to what is no request that Node can read, so that no listener is asked. */
+function rawAnswer(status: 400 | 431, headers: readonly string[]): string {
+  const { body, headers: own } = errorPage(status, { styles: [] })
+  const lines = headers.flatMap((name, i) => (i % 2 === 0 ? [`${name}: ${headers[i + 1]}`] : []))
+  for (const [name, value] of Object.entries(own)) lines.push(`${name}: ${value}`)
+  const length = `content-length: ${body.length}`
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, length, 'connection: close', '', body].join(
+    '\r\n',
+  )
 }
 
 function reason({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {

@@ -4,11 +4,20 @@ import { tokens } from './analysis/tokens.ts'
 /** Expressions that mean the same here, each one to three words, as they are written in the list. */
 export type SynonymGroup = readonly string[]
 
-/** The list of synonyms has mistakes. Each problem is `file:line: what is the matter`. */
+/** A mistake in the list, with its line from 1. */
+export interface SynonymProblem {
+  readonly line: number
+  readonly message: string
+}
+
+/** The list of synonyms has mistakes; its message has a line `file:line what is the matter` for each. */
 export class SynonymsInvalid extends Error {
   override readonly name = 'SynonymsInvalid'
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'))
+  constructor(
+    file: string,
+    readonly problems: readonly SynonymProblem[],
+  ) {
+    super(problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'))
   }
 }
 
@@ -21,9 +30,9 @@ export class SynonymsInvalid extends Error {
 export function parseSynonyms(source: string, file: string): SynonymGroup[] {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, schema: 'core' })
-  const problems: string[] = []
-  const report = (offset: number, what: string) =>
-    problems.push(`${file}:${lines.linePos(offset).line}: ${what}`)
+  const problems: SynonymProblem[] = []
+  const report = (offset: number, message: string) =>
+    problems.push({ line: lines.linePos(offset).line, message })
   for (const error of document.errors) report(error.pos[0], error.message.split('\n')[0] ?? 'not YAML')
   const groups: SynonymGroup[] = []
   if (isSeq(document.contents)) {
@@ -34,7 +43,7 @@ export function parseSynonyms(source: string, file: string): SynonymGroup[] {
   } else if (document.contents !== null && problems.length === 0) {
     report(0, 'expected a list of lists of words')
   }
-  if (problems.length > 0) throw new SynonymsInvalid(problems)
+  if (problems.length > 0) throw new SynonymsInvalid(file, problems)
   return groups
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -46,39 +46,16 @@ function rewriteHeader(from: string | RegExp, to: string): void {
   writeFileSync(file(), whole)
 }
 
-test('a snapshot that is sound is used without a word', async () => {
-  await start()
-
-  expect(await start()).toEqual({ total: 1, logged: '' })
-})
-
-describe('a snapshot that is not is told and thrown away, and the search is right:', () => {
+describe('a snapshot that is whole but not ours to use is told and thrown away, and the search is right:', () => {
   beforeEach(async () => {
     await start()
-  })
-
-  test.each([0, 3, 100, -1, -5])('cut off at %s', async (at) => {
-    const { length } = readFileSync(file())
-    truncateSync(file(), at < 0 ? length + at : at)
-
-    const { total, logged } = await start()
-    expect(total).toBe(1)
-    expect(logged).toContain('the snapshot is not used: it is damaged or cut off')
-    expect(await start()).toEqual({ total: 1, logged: '' })
-  })
-
-  test('with one bit fallen over', async () => {
-    const bytes = readFileSync(file())
-    bytes[bytes.length >> 1]! ^= 1
-    writeFileSync(file(), bytes)
-
-    expect(await start()).toMatchObject({ total: 1, logged: expect.stringContaining('damaged') })
   })
 
   test('of an older version of the program', async () => {
     rewriteHeader('leerplein-search-index 1', 'leerplein-search-index 0')
 
     expect(await start()).toMatchObject({ total: 1, logged: expect.stringContaining('another version') })
+    expect(await start()).toEqual({ total: 1, logged: '' })
   })
 
   test('of another lexicon', async () => {
@@ -86,27 +63,4 @@ describe('a snapshot that is not is told and thrown away, and the search is righ
 
     expect(await start()).toMatchObject({ total: 1, logged: expect.stringContaining('another lexicon') })
   })
-
-  test('of another database', async () => {
-    const other = searchWorld()
-    other.publish(searchDocument({ title: 'Iets anders' }))
-    const before = world
-    world = other
-    await start()
-    world = before
-    writeFileSync(file(), readFileSync(path.join(other.folder, 'search.index')))
-    other.remove()
-
-    expect(await start()).toMatchObject({ total: 1, logged: expect.stringContaining('not used') })
-  })
-})
-
-test('an older snapshot of the same database catches up', async () => {
-  await start()
-  const old = readFileSync(file())
-  world.publish(searchDocument({ title: 'Nog een buurtplein' }))
-  await start()
-  writeFileSync(file(), old)
-
-  expect(await start()).toEqual({ total: 2, logged: '' })
 })

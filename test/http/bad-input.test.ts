@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../support/request.ts'
 import { type Running, startServer } from '../support/server.ts'
@@ -63,6 +65,16 @@ test('headers that are too large get 431', async () => {
   const answer = await ask(server.port, '/', { headers: { cookie: 'a'.repeat(20_000) } })
 
   expect(answer.status).toBe(431)
+  expect(answer.text).toContain('>Dit verzoek is te groot</h1>')
+  expect(answer.headers['content-security-policy']).toContain("default-src 'self'")
+})
+
+test('what is no request at all gets 400', async () => {
+  const socket = connect(server.port, '127.0.0.1').setEncoding('utf8').end('hallo\r\n\r\n')
+  const [answer] = await once(socket, 'data')
+
+  expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
+  expect(answer).toContain('>Dit adres klopt niet</h1>')
 })
 
 test('a 405 names what is allowed', async () => {

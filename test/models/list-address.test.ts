@@ -4,7 +4,10 @@ import { NotFound } from '#app/models/refused.ts'
 
 const read = (search: string) => {
   const ignored: string[] = []
-  return { address: readListAddress(new URL(`https://leerplein.example/zoeken${search}`), ignored), ignored }
+  return {
+    address: readListAddress(new URL(`https://leerplein.example/zoeken${search}`), 'nieuwste', ignored),
+    ignored,
+  }
 }
 
 test('the address is the whole state, and the same state has one address', () => {

@@ -11,7 +11,7 @@ let built: Promise<string> | undefined
 
 /** The file of the search worker, bundled from the source as it is; once for each test file. */
 export function searchWorkerFile(): Promise<string> {
-  built ??= bundle(path.join(root, `build/test/search-worker-${process.pid}-${Date.now()}.js`))
+  built ??= bundle(path.join(root, `build/test/search-worker-${process.env.VITEST_POOL_ID ?? '0'}.js`))
   return built
 }
 

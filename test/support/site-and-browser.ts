@@ -29,7 +29,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 function addWhatWentWrong(dataDir: string): void {
   const database = new Database(path.join(dataDir, 'leerplein.db'))
   database.exec(`
-    INSERT INTO tombstones (kind, slug, entry_id, at) VALUES ('tool', 'weggehaald', 'x', '2026-01-01T00:00:00.000Z');
+    INSERT INTO tombstones (kind, slug, entry_id, at, readers)
+      VALUES ('tool', 'weggehaald', 'x', '2026-01-01T00:00:00.000Z', '["public"]');
     UPDATE revisions SET document = '{' WHERE entry_id = (SELECT id FROM entries WHERE slug = 'alterra');
   `)
   database.close()

@@ -4,12 +4,14 @@ import { SubmitButton } from '#app/ui/button.tsx'
 /** Values of a facet that show at once; the others fold away, so that a long list hides no facet below it. */
 const atOnce = 7
 
-/** The facets of a list as check boxes of the form `formId`; a button sends them where no script runs. */
+/**
+ * The facets of a list as check boxes of the form `formId`; a button sends them where no script runs. Without any
+ * it is hidden and not left out, so that live-list.js finds a place for those of the next list.
+ */
 export function FacetPanel({ view, formId }: { view: ListView; formId: string }) {
   const facets = view.facets.filter((facet) => dividesList(facet, view.total))
-  if (facets.length === 0) return null
   return (
-    <details className="filters">
+    <details className="filters" id="filterpaneel" hidden={facets.length === 0}>
       <summary className="filters__open">
         Filters<span id="filters-aan">{view.chosen.length > 0 ? ` · ${view.chosen.length} aan` : ''}</span>
       </summary>

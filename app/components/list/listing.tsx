@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import liveList from '#app/enhance/live-list.js?url'
 import type { ListView } from '#app/models/entries/views.ts'
-import { defaultSort } from '#app/models/lists/address.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { SearchBar } from '#app/ui/search-bar.tsx'
 import { EntryItem } from './entry-item.tsx'
@@ -30,7 +29,7 @@ export function Listing({ view, noun, label, labelHidden, help, showKind = true 
       <search className="listing__search">
         <form id={formId} action={view.path} method="get" data-live-list>
           <SearchBar id="zoekveld" label={label} labelHidden={labelHidden} query={view.query} />
-          {view.sort !== defaultSort(view.query) && <input type="hidden" name="sorteer" value={view.sort} />}
+          {!view.isDefaultSort && <input type="hidden" name="sorteer" value={view.sort} />}
         </form>
         {help && <p className="listing__help">{help}</p>}
       </search>

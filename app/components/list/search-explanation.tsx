@@ -42,7 +42,8 @@ export const explanation: readonly PageSection[] = [
     content: (
       <div className="prose">
         <p>
-          Met <em>participatie</em> vind je ook <em>bewonersparticipatie</em>, en andersom. We zoeken ook naar
+          Met <em>participatie</em> vind je ook <em>bewonersparticipatie</em>. En wie{' '}
+          <em>bewonersparticipatie</em> typt, vindt ook <em>participatie van bewoners</em>. We zoeken ook naar
           woorden die op hetzelfde neerkomen: wie <em>bewoner</em> typt, krijgt ook <em>inwoner</em>. Boven de
           resultaten staat welke woorden dat zijn. Ze tellen iets lichter dan je eigen woorden.
         </p>

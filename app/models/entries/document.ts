@@ -3,7 +3,7 @@ import { provenances, visibilities } from '#app/models/vocabularies/kinds.ts'
 import type { Fields } from './fields/field.ts'
 import { sourceSchema } from './fields/text.ts'
 import type { Kind } from './kind.ts'
-import { type KindName, kindNames, kindOf } from './kinds/index.ts'
+import { kindNames, kindOf } from './kinds/index.ts'
 
 /** Slugs are lower case letters, digits and single hyphens: one form only, so that case can't make two of one. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -61,15 +61,6 @@ export function recordSchema(fields: Fields) {
 /** The schema of a whole document; its `record` is that of the document's kind. */
 export function documentSchema(kind: Kind) {
   return entrySchema.extend({ record: recordSchema(kind.fields) })
-}
-
-/**
- * Checks a document against the schema of its kind.
- *
- * @throws z.ZodError with the path of every value that does not fit.
- */
-export function parseDocument(value: { kind: KindName }): EntryDocument {
-  return documentSchema(kindOf(value.kind)).parse(value) as EntryDocument
 }
 
 /** Every reference of a document to another entry replaced: ids for paths, or the other way round. */

@@ -20,6 +20,8 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly context: readonly string[]
   /** The field with the day on which it takes place, for the agenda. */
   readonly day?: string
+  /** Its lists stand in the order of titles until somebody asks for something; else the newest come first. */
+  readonly listedByTitle?: true
   readonly fields: F
 }
 

@@ -15,13 +15,9 @@ const blogsRead = 12
 
 /** The lessons of the blogs about these cases that the viewer may read. */
 export async function lessonsAbout(ask: Ask, caseIds: readonly string[]): Promise<LessonFrom[]> {
-  const blogs = new Map<string, EntryCard>()
-  for (const id of caseIds) {
-    for (const card of await cardsLinkingTo(ask, id, { kinds: ['blog'], field: 'about' }))
-      blogs.set(card.id, card)
-  }
+  const blogs = await cardsLinkingTo(ask, caseIds, { kinds: ['blog'], field: 'about' })
   const lessons: LessonFrom[] = []
-  for (const from of [...blogs.values()].slice(0, blogsRead)) {
+  for (const from of blogs.slice(0, blogsRead)) {
     const slug = from.path.split('/').at(-1) ?? ''
     const record = (await getEntry(ask, 'blog', slug)).document.record as RecordOf<
       (typeof kinds)['blog']['fields']

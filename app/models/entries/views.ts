@@ -79,6 +79,8 @@ export interface ListView {
   readonly path: string
   readonly query: string
   readonly sort: Sort
+  /** The order needs no mention in the address. */
+  readonly isDefaultSort: boolean
   readonly page: number
   readonly pages: number
   readonly total: number

@@ -8,6 +8,8 @@ export interface ListAddress {
   readonly query: string
   readonly chosen: Readonly<Partial<Record<FacetName, readonly string[]>>>
   readonly sort: Sort | null
+  /** The order of the list when nothing is asked of it. */
+  readonly restingSort: Sort
   /** From 1. */
   readonly page: number
 }
@@ -18,10 +20,11 @@ const longestQuery = 500
 /**
  * Reads the address of a list: `q`, a repeatable parameter for each facet, `sorteer` and `pagina` (domain.md).
  *
+ * @param restingSort the order of the list when nothing is asked of it.
  * @param ignored takes up the parts that are not understood.
  * @throws NotFound when the page is no number from 1.
  */
-export function readListAddress(url: URL, ignored: string[]): ListAddress {
+export function readListAddress(url: URL, restingSort: Sort, ignored: string[]): ListAddress {
   const params = url.searchParams
   const sort = params.get('sorteer')
   if (sort !== null && !isSort(sort)) ignored.push(`sorteer=${sort}`)
@@ -35,6 +38,7 @@ export function readListAddress(url: URL, ignored: string[]): ListAddress {
     query: (params.get('q') ?? '').trim().slice(0, longestQuery),
     chosen,
     sort: sort !== null && isSort(sort) ? sort : null,
+    restingSort,
     page: readPage(params.get('pagina')),
   }
 }
@@ -49,9 +53,9 @@ function readPage(text: string | null): number {
   return Number(text)
 }
 
-/** Best first makes sense when something was asked; else the newest come first. */
-export function defaultSort(query: string): Sort {
-  return query === '' ? 'nieuwste' : 'beste'
+/** The order that needs no mention in the address: best first when something was asked. */
+export function defaultSort({ query, restingSort }: Pick<ListAddress, 'query' | 'restingSort'>): Sort {
+  return query === '' ? restingSort : 'beste'
 }
 
 /** The address of a list; facets in their fixed order, so that the same list has one address. */
@@ -61,8 +65,7 @@ export function listHref(address: ListAddress): string {
   for (const facet of facetNames) {
     for (const value of address.chosen[facet] ?? []) params.append(facet, value)
   }
-  if (address.sort !== null && address.sort !== defaultSort(address.query))
-    params.set('sorteer', address.sort)
+  if (address.sort !== null && address.sort !== defaultSort(address)) params.set('sorteer', address.sort)
   if (address.page > 1) params.set('pagina', String(address.page))
   const search = params.toString()
   return search === '' ? address.path : `${address.path}?${search}`

@@ -5,7 +5,7 @@ import type { KindName } from '#app/models/entries/kinds/index.ts'
 import type { FacetView, ListView } from '#app/models/entries/views.ts'
 import { NotFound } from '#app/models/refused.ts'
 import type { SearchAnswer } from '#app/search/port.ts'
-import { type ListAddress, listHref, toggled } from './address.ts'
+import { defaultSort, type ListAddress, listHref, toggled } from './address.ts'
 import { nameValues } from './facet-values.server.ts'
 import { listHrefs } from './hrefs.ts'
 import { type List, readList } from './reading.server.ts'
@@ -33,6 +33,7 @@ export async function listEntries(
     path: address.path,
     query: address.query,
     sort: question.sort,
+    isDefaultSort: question.sort === defaultSort(address),
     page: address.page,
     pages,
     total: answer.total,

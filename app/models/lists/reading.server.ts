@@ -1,6 +1,6 @@
 import type { Ask } from '#app/models/ask.ts'
 import type { FacetName } from '#app/models/entries/facets.ts'
-import type { KindName } from '#app/models/entries/kinds/index.ts'
+import { type KindName, kindOf } from '#app/models/entries/kinds/index.ts'
 import type { SearchQuestion } from '#app/search/port.ts'
 import { defaultSort, type ListAddress, readListAddress } from './address.ts'
 import { type NamedValue, valuesOfSlugs } from './facet-values.server.ts'
@@ -28,7 +28,8 @@ export interface ListReading {
  */
 export async function readList(ask: Ask, { kinds, url }: List): Promise<ListReading> {
   const ignored: string[] = []
-  const written = readListAddress(url, ignored)
+  const restingSort = kinds.every((kind) => kindOf(kind).listedByTitle) ? 'titel' : 'nieuwste'
+  const written = readListAddress(url, restingSort, ignored)
   const chosen: Partial<Record<FacetName, readonly NamedValue[]>> = {}
   for (const [name, slugs] of Object.entries(written.chosen)) {
     const facet = name as FacetName
@@ -47,7 +48,7 @@ export async function readList(ask: Ask, { kinds, url }: List): Promise<ListRead
       readers: ask.viewer.principals,
       kinds,
       chosen: mapValues(chosen, (values) => values.map((value) => value.value)),
-      sort: address.sort ?? defaultSort(address.query),
+      sort: address.sort ?? defaultSort(address),
     },
   }
 }

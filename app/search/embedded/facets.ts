@@ -72,7 +72,7 @@ export class FacetCounter {
     const { counted, chosen } = this.#question
     const counts: Counts = {}
     for (const facet of counted) {
-      counts[facet] = (chosen[facet] ?? []).flatMap((value) =>
+      counts[facet] = [...new Set(chosen[facet])].flatMap((value) =>
         this.#countOf(`${facet}=${value}`) > 0 ? [] : [{ value, count: 0 }],
       )
     }

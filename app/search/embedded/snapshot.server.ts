@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
-import { Documents } from './documents.ts'
-import { Lists, Names, Numbers } from './growable.ts'
-import { SearchIndex } from './index.ts'
-import { Vocabulary } from './vocabulary.ts'
+import type { SearchIndex } from './index.ts'
+import { indexOf, padded, partsOf } from './snapshot-bytes.ts'
 
 /** What a snapshot must agree on with the database and the program. */
 export interface SnapshotKey {
@@ -85,90 +83,4 @@ export function readSnapshot(file: string, expected: (generation: number) => Sna
 interface Header extends SnapshotKey {
   readonly format: string
   readonly lengths: readonly number[]
-}
-
-function padded(length: number): number {
-  return Math.ceil(length / 8) * 8
-}
-
-const text = (texts: readonly string[]) => Buffer.from(texts.join('\n'))
-const bytesOf = (array: Uint32Array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
-const numbers = (of: Numbers) => bytesOf(of.filledPart())
-const lists = (of: Lists) => [numbers(of.starts), numbers(of.values)]
-
-/** The index as bytes, in the order in which `indexOf` reads them. What may change while they are written is copied. */
-function partsOf({ documents: d, vocabulary: v, segments }: SearchIndex): Uint8Array[] {
-  return [
-    text(d.ids),
-    text(d.titleKeys),
-    text(d.kinds.texts),
-    numbers(d.kindOf),
-    numbers(d.published),
-    numbers(d.alive).slice(),
-    numbers(d.sizes),
-    ...lists(d.readers),
-    ...lists(d.facets),
-    ...lists(d.words),
-    text(d.principals.texts),
-    text(d.values.texts),
-    text(v.terms.texts),
-    text(v.words.texts),
-    ...lists(v.wordTerms),
-    numbers(v.publicCount).slice(),
-    bytesOf(v.sorted),
-    ...segments.flatMap((s) => [bytesOf(s.terms), bytesOf(s.starts), bytesOf(s.docs), s.weights]),
-  ]
-}
-
-function indexOf(bytes: Buffer, from: number, lengths: readonly number[]): SearchIndex {
-  let part = 0
-  let at = from
-  const next = () => {
-    const start = at
-    const length = lengths[part] ?? 0
-    part += 1
-    at += padded(length)
-    return bytes.subarray(start, start + length)
-  }
-  const readTexts = () => {
-    const all = next()
-    return all.length === 0 ? [] : all.toString('utf8').split('\n')
-  }
-  const read32 = () => {
-    const some = next()
-    // A copy: the places in the file need not be those that typed arrays ask for.
-    return new Uint32Array(some.buffer.slice(some.byteOffset, some.byteOffset + some.byteLength))
-  }
-  const readNumbers = () => Numbers.filled(read32())
-  const readLists = () => new Lists(readNumbers(), readNumbers())
-  const ids = readTexts()
-  const titleKeys = readTexts()
-  // Titles without a letter have an empty key, and one empty text reads as none.
-  const keys = ids.map((_, i) => titleKeys[i] ?? '')
-  const documents = new Documents(
-    ids,
-    keys,
-    new Names(readTexts()),
-    readNumbers(),
-    readNumbers(),
-    readNumbers(),
-    readNumbers(),
-    readLists(),
-    readLists(),
-    readLists(),
-    new Names(readTexts()),
-    new Names(readTexts()),
-  )
-  const vocabulary = new Vocabulary(
-    new Names(readTexts()),
-    new Names(readTexts()),
-    readLists(),
-    readNumbers(),
-    read32(),
-  )
-  const segments = []
-  while (part < lengths.length) {
-    segments.push({ terms: read32(), starts: read32(), docs: read32(), weights: Uint8Array.from(next()) })
-  }
-  return new SearchIndex(documents, vocabulary, segments)
 }

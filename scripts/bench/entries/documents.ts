@@ -42,7 +42,7 @@ export function documentMaker(language: Language, layout: Layout, places: readon
       origin: [],
       published: new Date(Date.UTC(2010, 0, 1) + daysAgo * 86_400_000).toISOString(),
       body: bodyText(language, random),
-      record: records[kind as keyof typeof records](making),
+      record: filledIn(records[kind as keyof typeof records](making)),
     }
   }
 }
@@ -106,6 +106,13 @@ const records = {
       side: pick(making.random, terms.lessonSides.slugs),
     })),
   }),
+}
+
+/** A field that is left open is not there. */
+function filledIn(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  )
 }
 
 function caseRecord(making: Making) {

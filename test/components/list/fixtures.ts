@@ -6,6 +6,7 @@ export function listView(changes: Partial<ListView> = {}): ListView {
     path: '/zoeken',
     query: '',
     sort: 'beste',
+    isDefaultSort: true,
     page: 1,
     pages: 1,
     total: 0,

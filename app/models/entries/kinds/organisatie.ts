@@ -14,6 +14,7 @@ export const organisatie = kind({
   version: 1,
   needs: ['summary'],
   context: ['type', 'places'],
+  listedByTitle: true,
   fields: {
     type: choice(organisationTypes, { label: 'Soort', required: 'submit', facet: 'type', fact: true }),
     places: places({ label: 'Gemeente', fact: true, search: 'high' }),

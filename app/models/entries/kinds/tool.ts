@@ -10,12 +10,13 @@ import { kind } from '../kind.ts'
 export const tool = kind({
   name: 'tool',
   path: 'toolbox',
-  label: { one: 'Werkvorm', many: 'Toolbox' },
+  label: { one: 'Toolbox', many: 'Toolbox' },
   accent: 'water',
   isCase: false,
   version: 1,
   needs: [],
   context: ['type', 'minutes', 'groupSize'],
+  listedByTitle: true,
   fields: {
     type: choice(toolTypes, { label: 'Soort', required: 'submit', facet: 'type', fact: true }),
     when: prose({

@@ -65,6 +65,8 @@ export interface FacetView {
   readonly name: FacetName
   readonly label: string
   readonly values: readonly FacetValue[]
+  /** How many values with fewer entries the page leaves out. */
+  readonly left: number
 }
 
 export interface ListedEntry {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { SearchUnavailable } from '#app/search/port.ts'
+import { SearchUnavailable } from '#app/models/search/port.ts'
 import { embeddedWorld, found, open, said, world } from './embedded-world.ts'
 import { question, searchDocument } from './search-world.ts'
 import { searchWorkerFile } from './worker-bundle.ts'

@@ -1,4 +1,4 @@
-import type { Marked, Sort } from '#app/search/port.ts'
+import type { Marked, Sort } from '#app/models/search/port.ts'
 import type { EntryDocument } from './document.ts'
 import type { FacetName } from './facets.ts'
 import type { KindName } from './kinds/index.ts'

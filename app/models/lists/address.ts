@@ -1,6 +1,6 @@
 import { type FacetName, facetNames } from '#app/models/entries/facets.ts'
 import { NotFound } from '#app/models/refused.ts'
-import type { Sort } from '#app/search/port.ts'
+import type { Sort } from '#app/models/search/port.ts'
 
 /** What the address of a list says; facet values are slugs, as they are written there. */
 export interface ListAddress {

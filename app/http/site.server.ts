@@ -10,6 +10,7 @@ import { Keeping } from './context.server.ts'
 import { errorPage } from './error-page.server.ts'
 import { contentImage } from './files.server.ts'
 import { examine, type Incoming } from './incoming.server.ts'
+import { oncePerTurn } from './once-per-turn.ts'
 import { originCheck } from './origin.server.ts'
 import { type Render, renderAnswer } from './render.server.ts'
 import { send } from './send.server.ts'
@@ -45,6 +46,7 @@ export function site(options: SiteOptions): RequestListener {
   const { services, files, clock } = options
   const { store, log, settings } = services
   const cache = new AnswerCache()
+  const generation = oncePerTurn(() => store.generation())
   const isOwn = originCheck(settings.SITE_URL, settings.TRUSTED_PROXIES)
   const pack = (answer: Answer) => new Packed(answer, options.headers)
   const styles = [...files.keys()].filter((address) => /^\/assets\/.*\.css$/.test(address))
@@ -59,9 +61,7 @@ export function site(options: SiteOptions): RequestListener {
     if ('refused' in incoming) return refused(incoming.refused)
     const { method, path, search } = incoming
     if (method === 'POST') return isOwn(request) ? make(request, incoming, id, null) : refused(403)
-    const kept = mayShare(request)
-      ? cache.find(path + search, store.generation(), clock().getTime())
-      : undefined
+    const kept = mayShare(request) ? cache.find(path + search, generation(), clock().getTime()) : undefined
     if (kept) return { packed: kept, source: 'kept' }
     const file = files.get(path)
     if (file) return { packed: file, source: 'file' }

@@ -45,8 +45,8 @@ test('npm run bench measures everything, fails nothing, and leaves nothing behin
 
   const { code, output } = await bench(['--quick', '--json', json], temporary)
 
-  for (const row of rows) expect(output).toMatch(new RegExp(`^${row.replace('+', '\\+')} .*\\d`, 'm'))
   expect(code, output).toBe(0)
+  for (const row of rows) expect(output).toMatch(new RegExp(`^${row.replace('+', '\\+')} .*\\d`, 'm'))
   expect(readdirSync(temporary)).toEqual([])
   const [figures] = (JSON.parse(readFileSync(json, 'utf8')) as { sizes: SizeFigures[] }).sizes
   expect(figures?.entries).toBe(500)

@@ -26,6 +26,7 @@ export interface ServerFigures extends Latency {
 /** A sort of page, beside a bare server that sends the same bytes in the same rounds. */
 export interface PageFigures {
   readonly what: string
+  readonly arrivals: number
   readonly site: ServerFigures
   readonly bare: ServerFigures
   /** Requests a second as a share of the bare server's; median of the rounds. */
@@ -34,8 +35,12 @@ export interface PageFigures {
   readonly bytes: number
 }
 
-/** Requests a second at fixed arrival. */
-export const arrivals = 50
+/** What is asked of a sort of page. */
+export interface Asked {
+  readonly addresses: readonly string[]
+  /** Requests a second at fixed arrival: so many that the site can keep up, or their queue would be measured. */
+  readonly arrivals: number
+}
 
 interface Server {
   readonly port: number
@@ -46,7 +51,7 @@ interface Server {
 export async function measureBeside(
   site: Server,
   bare: Server,
-  addresses: readonly string[],
+  { addresses, arrivals }: Asked,
   { openSeconds, rounds, turnSeconds }: Effort,
 ): Promise<Pick<PageFigures, 'site' | 'bare' | 'ratio'>> {
   const servers = [bare, site] as const

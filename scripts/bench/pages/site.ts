@@ -3,7 +3,7 @@ import { type Child, startChild } from '../processes/child.ts'
 import type { BareReady, SiteReady } from '../processes/messages.ts'
 import { type Timing, timingOf } from '../report/timing.ts'
 import type { Addresses } from './addresses.ts'
-import { type Effort, measureBeside, type PageFigures } from './measure.ts'
+import { type Asked, type Effort, measureBeside, type PageFigures } from './measure.ts'
 import { tape } from './tape.ts'
 
 /** What the running site showed. */
@@ -42,7 +42,9 @@ export async function measureSite(
         progress(pages.length, 2 * sorts.length)
         const what = `${sort} page, ${kept ? 'cached' : 'not cached'}`
         const port = kept ? child.ready.kept : child.ready.made
-        pages.push({ what, ...(await besideBare(child, port, addresses[sort], effort)) })
+        const arrivals = kept || sort === 'detail' ? 50 : 10
+        const asked = { addresses: addresses[sort], arrivals }
+        pages.push({ what, arrivals, ...(await besideBare(child, port, asked, effort)) })
       }
     }
     const others = await measureOthers(child.ready.made, addresses.others)
@@ -59,13 +61,8 @@ export async function measureSite(
   }
 }
 
-async function besideBare(
-  child: Child<SiteReady>,
-  port: number,
-  addresses: readonly string[],
-  effort: Effort,
-) {
-  const answers = await tape(port, addresses)
+async function besideBare(child: Child<SiteReady>, port: number, asked: Asked, effort: Effort) {
+  const answers = await tape(port, asked.addresses)
   const bare = await startChild<BareReady>(path.join(processes, 'bench-bare.js'), {}, answers)
   try {
     const servers = [
@@ -73,7 +70,7 @@ async function besideBare(
       { port: bare.ready.port, child: bare },
     ] as const
     const bytes = timingOf(answers.map((answer) => answer.body.length)).p50
-    return { bytes, ...(await measureBeside(...servers, addresses, effort)) }
+    return { bytes, ...(await measureBeside(...servers, asked, effort)) }
   } finally {
     await bare.end()
   }

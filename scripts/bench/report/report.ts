@@ -1,4 +1,4 @@
-import { arrivals, type PageFigures } from '../pages/measure.ts'
+import type { PageFigures } from '../pages/measure.ts'
 import type { SizeFigures } from '../size.ts'
 import { figure, megabytes, table } from './table.ts'
 
@@ -20,7 +20,7 @@ export function report(figures: SizeFigures): string {
     sizes(figures),
     'Search at the port, 20 hits with marks and snippets, four facets (ms)',
     port(figures, target),
-    `Over HTTP: at ${arrivals} requests a second of fixed arrival (ms), and with 10 connections; in brackets a bare node:http server that sends the same bytes`,
+    'Over HTTP: at a fixed arrival of so many requests a second (ms), and with 10 connections (req/s);\nin brackets a bare node:http server that sends the same bytes',
     pages(figures, target),
     'Every other page, not cached (ms, median of 3)',
     table([['page', 'p50'], ...figures.site.others.map(({ address, p50 }) => [address, figure(p50)])]),
@@ -70,10 +70,11 @@ function pages({ site }: SizeFigures, target: (text: string) => string): string 
     return what.startsWith('detail') ? target(targets.detail) : ''
   }
   return table([
-    ['page', 'kB', 'p50', 'p99', 'req/s', 'ratio', 'CPU µs/req', 'failed', 'target'],
+    ['page', 'kB', 'at', 'p50', 'p99', 'req/s', 'ratio', 'CPU µs/req', 'failed', 'target'],
     ...site.pages.map((page) => [
       page.what,
       figure(page.bytes / 1000),
+      `${page.arrivals}/s`,
       beside(page.site.p50, page.bare.p50),
       beside(page.site.p99, page.bare.p99),
       beside(page.site.perSecond, page.bare.perSecond),

@@ -105,6 +105,8 @@ export interface ListView {
     /** The list without query or facets. */
     readonly cleared: string
     readonly sorted: Readonly<Record<Sort, string>>
+    /** The whole list as CSV. */
+    readonly table: string
     readonly previous: string | null
     readonly next: string | null
     readonly pages: readonly { readonly page: number; readonly href: string }[]

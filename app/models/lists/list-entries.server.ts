@@ -55,7 +55,7 @@ export async function listEntries(
     alsoSearched: answer.alsoSearched,
     didYouMean: answer.didYouMean === null ? null : meant(address, answer.didYouMean),
     mended: answer.mended,
-    hrefs: listHrefs(address, pages),
+    hrefs: listHrefs(address, pages, list.kinds),
   }
 }
 

@@ -215,6 +215,24 @@ test('after an export of what was changed on the site, file and entry agree agai
   expect((await exportContent(store, folder.dir)).written).toEqual([])
 })
 
+test('an export leaves a file alone that was edited and not synced', async () => {
+  await folder.write('toolbox/een.mdx', aTool(1))
+  await sync()
+  await folder.write('toolbox/een.mdx', aTool(1, { title: 'Nog niet gesynct' }))
+  expect(await exportContent(store, folder.dir)).toMatchObject({ written: [], kept: ['toolbox/een.mdx'] })
+  expect((await sync()).changed).toEqual(['toolbox/een.mdx'])
+})
+
+test('a file that is renamed and has a mistake archives nothing', async () => {
+  await folder.write('toolbox/een.mdx', aTool(1))
+  await folder.write('toolbox/ander.mdx', aTool(2))
+  await sync()
+  await folder.remove('toolbox/een.mdx')
+  await folder.write('toolbox/nieuwe-naam.mdx', aTool(1, { thema: 'verkeerd gespeld' }))
+  expect((await sync()).archived).toEqual([])
+  expect((await entryPage('een')).archived).toBeNull()
+})
+
 test('a folder without entries is a mistake, and archives nothing', async () => {
   await folder.write('toolbox/een.mdx', aTool(1))
   await sync()

@@ -37,8 +37,10 @@ test.each(['0', '-1', 'abc', '1e3', '99999999', '1.5', ' 1'])('pagina=%s is no p
   expect(() => read(`?pagina=${encodeURIComponent(page)}`)).toThrow(NotFound)
 })
 
-test('a question of 10 kB is cut and not refused', () => {
-  expect(read(`?q=${'a'.repeat(10_000)}`).address.query).toHaveLength(500)
+test('a question of 10 kB is cut and not refused, and that is said', () => {
+  const { address, ignored } = read(`?q=${'a'.repeat(10_000)}`)
+  expect(address.query).toHaveLength(500)
+  expect(ignored).toEqual([`q=…${'a'.repeat(40)}`])
 })
 
 test('a list of some kinds asks for those kinds as a table; one of all kinds for all', () => {

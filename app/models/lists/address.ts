@@ -27,6 +27,8 @@ const longestQuery = 500
 export function readListAddress(url: URL, restingSort: Sort, ignored: string[]): ListAddress {
   const params = url.searchParams
   const sort = params.get('sorteer')
+  const query = (params.get('q') ?? '').trim()
+  if (query.length > longestQuery) ignored.push(`q=…${query.slice(longestQuery, longestQuery + 40)}`)
   if (sort !== null && !isSort(sort)) ignored.push(`sorteer=${sort}`)
   const chosen = Object.fromEntries(
     facetNames
@@ -35,7 +37,7 @@ export function readListAddress(url: URL, restingSort: Sort, ignored: string[]):
   )
   return {
     path: url.pathname,
-    query: (params.get('q') ?? '').trim().slice(0, longestQuery),
+    query: query.slice(0, longestQuery),
     chosen,
     sort: sort !== null && isSort(sort) ? sort : null,
     restingSort,

@@ -23,6 +23,20 @@ export type FacetName = keyof typeof facetLabels
 
 export const facetNames = Object.keys(facetLabels) as FacetName[]
 
+/** The facets that tell cases apart, in the order of the screen. */
+export const caseFacets = [
+  'thema',
+  'vorm',
+  'veld',
+  'uitkomst',
+  'fase',
+  'grootte',
+  'provincie',
+  'gemeente',
+  'organisatie',
+  'jaar',
+] as const satisfies readonly FacetName[]
+
 export type Facets = Partial<Record<FacetName, string[]>>
 
 /**

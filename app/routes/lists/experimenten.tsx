@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { type AboutList, ListPage, listMeta } from '#app/components/list/list-page.tsx'
 import { originOf } from '#app/components/meta/origin.ts'
 import { page } from '#app/http/page.server.ts'
+import { caseFacets } from '#app/models/entries/facets.ts'
 import { listEntries } from '#app/models/lists/list-entries.server.ts'
 
 const about: AboutList = {
@@ -15,18 +16,7 @@ const about: AboutList = {
 export const loader = page({ open: true }, ({ ask, url }) =>
   listEntries(ask, {
     kinds: ['experiment'],
-    counted: [
-      'thema',
-      'vorm',
-      'veld',
-      'uitkomst',
-      'fase',
-      'grootte',
-      'provincie',
-      'gemeente',
-      'organisatie',
-      'jaar',
-    ],
+    counted: [...caseFacets],
     url,
   }),
 )

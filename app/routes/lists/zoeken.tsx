@@ -3,22 +3,11 @@ import { Listing } from '#app/components/list/listing.tsx'
 import { originOf } from '#app/components/meta/origin.ts'
 import { pageMeta } from '#app/components/meta/page-meta.ts'
 import { page } from '#app/http/page.server.ts'
+import { caseFacets } from '#app/models/entries/facets.ts'
 import { kindNames } from '#app/models/entries/kinds/index.ts'
 import { listEntries } from '#app/models/lists/list-entries.server.ts'
 
-const counted = [
-  'soort',
-  'thema',
-  'vorm',
-  'veld',
-  'uitkomst',
-  'fase',
-  'grootte',
-  'provincie',
-  'gemeente',
-  'organisatie',
-  'jaar',
-] as const
+const counted = ['soort', ...caseFacets] as const
 
 export const loader = page({ open: true }, ({ ask, url }) =>
   listEntries(ask, { kinds: kindNames, counted: [...counted], url }),

@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import Database from 'better-sqlite3'
+import { z } from 'zod'
 
 /** Name of the database within the data folder and within a backup. */
 export const databaseName = 'leerplein.db'
@@ -19,6 +20,8 @@ export interface Manifest {
   /** SHA-256 of every file, by its path in the backup. */
   readonly files: Readonly<Record<string, string>>
 }
+
+const manifestSchema = z.object({ made: z.string(), files: z.record(z.string(), z.string()) })
 
 /** A backup or a restore that would overwrite something, or that can't be trusted. */
 export class BackupRefused extends Error {
@@ -70,16 +73,13 @@ export async function restore(options: { from: string; dataDir: string }): Promi
   const { from, dataDir } = options
   const manifest = await readManifest(from)
   const found = await hashes(from)
-  for (const [file, hash] of Object.entries(manifest.files)) {
-    if (found[file] !== hash)
+  for (const file of new Set([databaseName, ...Object.keys(manifest.files), ...Object.keys(found)])) {
+    if (found[file] === undefined || found[file] !== manifest.files[file])
       throw new BackupRefused(`${file} in ${from} is missing or is not what was backed up`)
   }
-  for (const name of [databaseName, filesFolder]) {
-    const there = path.join(dataDir, name)
-    if (await exists(there)) throw new BackupRefused(`${there} exists already: restore into an empty folder`)
-  }
+  // Not even a journal may be there: SQLite would play it over what is restored.
+  await refuseUnlessEmpty(dataDir)
   await mkdir(dataDir, { recursive: true })
-  await copyFolder(path.join(from, filesFolder), path.join(dataDir, filesFolder))
   const arriving = path.join(dataDir, `${databaseName}.arriving`)
   await cp(path.join(from, databaseName), arriving)
   try {
@@ -88,6 +88,7 @@ export async function restore(options: { from: string; dataDir: string }): Promi
     await rm(arriving, { force: true })
     throw error
   }
+  await copyFolder(path.join(from, filesFolder), path.join(dataDir, filesFolder))
   await rename(arriving, path.join(dataDir, databaseName))
   return manifest
 }
@@ -106,7 +107,17 @@ async function readManifest(from: string): Promise<Manifest> {
   const text = await readFile(path.join(from, manifestName), 'utf8').catch(() => null)
   if (text === null)
     throw new BackupRefused(`${from} is no backup, or one that was cut off: it has no ${manifestName}`)
-  return JSON.parse(text) as Manifest
+  const manifest = manifestSchema.safeParse(parsed(text))
+  if (!manifest.success) throw new BackupRefused(`${manifestName} in ${from} is damaged`)
+  return manifest.data
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 async function refuseUnlessEmpty(folder: string): Promise<void> {

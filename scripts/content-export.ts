@@ -12,5 +12,5 @@ await command(async (settings) => {
       : exportAll(store, settings.CONTENT_DIR, values.all),
   )
   console.log(exportLines(report).join('\n'))
-  return 0
+  return report.kept.length > 0 ? 1 : 0
 })

@@ -1,4 +1,5 @@
 // The server. scripts/start.mjs builds and starts it; --dev takes the pages out of the sources.
+import { inspect } from 'node:util'
 import { loadContent } from '#app/content/load.server.ts'
 import { syncLines } from '#app/content/report.ts'
 import { prepareDatabase } from '#app/database.server.ts'
@@ -19,7 +20,7 @@ const mendable = [SettingsError, DatabaseNewer, DiskFull, CannotListen]
 function explained(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const told = 'code' in error || mendable.some((kind) => error instanceof kind)
-  return told ? error.message : String(error.stack)
+  return told ? error.message : inspect(error) // with its cause
 }
 
 async function serve(development: boolean): Promise<void> {

@@ -53,8 +53,12 @@ export function readEntryFile(file: string, text: string): EntryFile | Problem[]
   if (!parsed.success) {
     return parsed.error.issues.flatMap((issue) => problemsOf(file, frontMatter, issue))
   }
-  const hash = createHash('sha256').update(text).digest('hex')
-  return { file, hash, document: parsed.data as EntryDocument, frontMatter }
+  return { file, hash: hashOf(text), document: parsed.data as EntryDocument, frontMatter }
+}
+
+/** The hash that tells whether a file is still the one that was synced. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 function documentValues(kind: Kind, slug: string, { values, body }: FrontMatter) {

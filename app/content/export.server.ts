@@ -5,45 +5,66 @@ import type { EntryDocument } from '#app/models/entries/document.ts'
 import { entryPath, kindOf } from '#app/models/entries/kinds/index.ts'
 import type { Store } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
-import { fileOf } from './entry-file.ts'
-import { forgetSource } from './sources.server.ts'
+import { fileOf, hashOf } from './entry-file.ts'
+import { forgetSource, noteSource } from './sources.server.ts'
 import { entryFileText } from './write-file.ts'
 
 /** What an export did; files by their path in the folder. */
 export interface ExportReport {
   readonly written: readonly string[]
   readonly removed: readonly string[]
+  /** Files that differ but were left alone, since they were edited and not synced. */
+  readonly kept: readonly string[]
   readonly unchanged: number
 }
 
 interface Published {
   readonly document: EntryDocument
   readonly archivedAt: string | null
+  readonly revision: string
   readonly sourcePath: string | null
+  readonly sourceHash: string | null
 }
 
 /**
  * Writes the published entries that anyone may read back to the content folder, and removes the files of
- * entries that moved or that not everyone may read any more. Only files whose bytes differ are written.
+ * entries that moved or that not everyone may read any more. Only files whose bytes differ are written. A file
+ * that was edited since it was last synced is kept as it is: nobody's work is overwritten.
  */
 export async function exportContent(store: Store, contentDir: string): Promise<ExportReport> {
   const all = await publishedEntries(store)
-  const open = all.filter(isOpen)
-  const files = filesOf(open)
-  const written = await writeFiles(contentDir, files)
-  const stale = all.filter((entry) => entry.sourcePath !== null && !files.has(entry.sourcePath))
-  for (const { sourcePath } of stale) await rm(path.join(contentDir, sourcePath ?? ''), { force: true })
-  const closed = stale.filter((entry) => !isOpen(entry))
-  if (closed.length > 0) {
+  const synced = new Map(all.map((entry) => [entry.sourcePath, entry.sourceHash]))
+  const isEdited = async (file: string) => {
+    const text = await textOf(path.join(contentDir, file))
+    return text !== null && hashOf(text) !== synced.get(file)
+  }
+  const files = filesOf(all.filter(isOpen))
+  const due = await dueFiles(contentDir, files)
+  const stale = all.flatMap(({ sourcePath }) =>
+    sourcePath !== null && !files.has(sourcePath) ? [sourcePath] : [],
+  )
+  const kept: string[] = []
+  for (const file of [...due, ...stale]) if (await isEdited(file)) kept.push(file)
+
+  const written = due.filter((file) => !kept.includes(file))
+  const removed = stale.filter((file) => !kept.includes(file))
+  for (const file of written) await writeWhole(path.join(contentDir, file), files.get(file) ?? '')
+  for (const file of removed) await rm(path.join(contentDir, file), { force: true })
+  if (written.length + removed.length > 0) {
     await store.write(async (tx) => {
-      for (const { document } of closed) await forgetSource(tx, document.id)
+      for (const entry of all) {
+        const file = pathOfFile(entry)
+        if (written.includes(file)) {
+          await noteSource(
+            tx,
+            { file, hash: hashOf(files.get(file) ?? ''), document: entry.document },
+            entry.revision,
+          )
+        } else if (removed.includes(entry.sourcePath ?? '')) await forgetSource(tx, entry.document.id)
+      }
     })
   }
-  return {
-    written,
-    removed: stale.map((entry) => entry.sourcePath ?? ''),
-    unchanged: files.size - written.length,
-  }
+  return { written, removed, kept, unchanged: files.size - due.length }
 }
 
 /** An entry for everyone; one that was archived because its file went does not come back as a file. */
@@ -67,11 +88,12 @@ export async function exportAll(store: Store, contentDir: string, target: string
     throw new ExportRefused(`${target} lies in ${contentDir}, which is public: choose a folder outside it`)
   }
   const files = filesOf(await publishedEntries(store))
-  const written = await writeFiles(target, files)
+  const written = await dueFiles(target, files)
+  for (const file of written) await writeWhole(path.join(target, file), files.get(file) ?? '')
   await cp(path.join(contentDir, 'beelden'), path.join(target, 'beelden'), { recursive: true }).catch(
     noImages,
   )
-  return { written, removed: [], unchanged: files.size - written.length }
+  return { written, removed: [], kept: [], unchanged: files.size - written.length }
 }
 
 function noImages(error: NodeJS.ErrnoException): void {
@@ -80,7 +102,13 @@ function noImages(error: NodeJS.ErrnoException): void {
 
 async function publishedEntries(store: Store): Promise<Published[]> {
   const rows = await store.read
-    .select({ document: t.revisions.document, archivedAt: t.archivals.at, sourcePath: t.entrySources.path })
+    .select({
+      document: t.revisions.document,
+      archivedAt: t.archivals.at,
+      sourcePath: t.entrySources.path,
+      sourceHash: t.entrySources.hash,
+      revision: t.revisions.id,
+    })
     .from(t.entries)
     .innerJoin(t.revisions, eq(t.revisions.id, t.entries.publishedRevision))
     .leftJoin(t.archivals, eq(t.archivals.entryId, t.entries.id))
@@ -95,22 +123,29 @@ function filesOf(entries: readonly Published[]): Map<string, string> {
   return new Map(
     entries.map(({ document, archivedAt }) => {
       const whole = archivedAt === null ? document : { ...document, archived: archivedAt }
-      const file = fileOf(document, kindOf(document.kind).path)
-      return [file, entryFileText(whole, (id) => paths.get(id) ?? id)]
+      return [pathOfFile({ document }), entryFileText(whole, (id) => paths.get(id) ?? id)]
     }),
   )
 }
 
-async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
-  const written: string[] = []
-  for (const [file, text] of files) {
-    const full = path.join(folder, file)
-    if ((await readFile(full, 'utf8').catch(() => null)) === text) continue
-    await mkdir(path.dirname(full), { recursive: true })
-    // A reader sees the old file or the new one, never half of it.
-    await writeFile(`${full}.new`, text)
-    await rename(`${full}.new`, full)
-    written.push(file)
-  }
-  return written
+function pathOfFile({ document }: Pick<Published, 'document'>): string {
+  return fileOf(document, kindOf(document.kind).path)
+}
+
+/** The files whose text on disk is another one. */
+async function dueFiles(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+  const due: string[] = []
+  for (const [file, text] of files) if ((await textOf(path.join(folder, file))) !== text) due.push(file)
+  return due
+}
+
+async function textOf(file: string): Promise<string | null> {
+  return await readFile(file, 'utf8').catch(() => null)
+}
+
+/** A reader sees the old file or the new one, never half of it. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(`${file}.new`, text)
+  await rename(`${file}.new`, file)
 }

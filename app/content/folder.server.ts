@@ -9,6 +9,10 @@ export interface Folder {
   readonly problems: readonly Problem[]
   /** Paths of every entry file that is there, readable or not. */
   readonly present: ReadonlySet<string>
+  /** Ids that unreadable files name: their entries are not gone. */
+  readonly claimed: ReadonlySet<string>
+  /** Folders with an unreadable file that names no id: any entry of that kind may be the one. */
+  readonly unclear: ReadonlySet<string>
 }
 
 /** There is no content folder, or no entry in it: a mistake in the settings, and no reason to archive all. */
@@ -27,13 +31,16 @@ export async function readFolder(contentDir: string): Promise<Folder> {
   const paths = await entryPaths(contentDir)
   if (paths.length === 0) throw new ContentMissing(`there are no entries in ${contentDir}`)
   const read = await Promise.all(paths.map(async (file) => await readOne(contentDir, file)))
-  const files = read.filter((result): result is EntryFile => !Array.isArray(result))
+  const files = read.filter((result) => 'document' in result)
+  const broken = read.filter((result) => 'problems' in result)
   const twice = [...sameId(files), ...sameAddress(paths)]
   const spoilt = new Set(twice.map((problem) => problem.file))
   return {
     files: files.filter((file) => !spoilt.has(file.file)),
-    problems: [...read.filter(Array.isArray).flat(), ...twice],
+    problems: [...broken.flatMap((file) => file.problems), ...twice],
     present: new Set(paths),
+    claimed: new Set([...broken.flatMap((file) => file.id ?? []), ...files.map((file) => file.document.id)]),
+    unclear: new Set(broken.filter((file) => file.id === null).map(({ file }) => file.split('/')[0] ?? '')),
   }
 }
 
@@ -52,13 +59,23 @@ async function entryPaths(contentDir: string): Promise<string[]> {
   return inFolders.flat().sort()
 }
 
-async function readOne(contentDir: string, file: string): Promise<EntryFile | Problem[]> {
+interface BrokenFile {
+  readonly file: string
+  readonly problems: readonly Problem[]
+  /** The id that its text names, as far as that can be seen. */
+  readonly id: string | null
+}
+
+async function readOne(contentDir: string, file: string): Promise<EntryFile | BrokenFile> {
   const full = path.join(contentDir, file)
-  if ((await stat(full)).size > largestFile) return [{ file, line: 1, message: 'is larger than 1 MB' }]
+  const broken = (message: string) => ({ file, problems: [{ file, line: 1, message }], id: null })
+  if ((await stat(full)).size > largestFile) return broken('is larger than 1 MB')
   const bytes = await readFile(full)
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
-  if (text.includes('\uFFFD')) return [{ file, line: 1, message: 'is no UTF-8 text' }]
-  return readEntryFile(file, text)
+  if (text.includes('\uFFFD')) return broken('is no UTF-8 text')
+  const read = readEntryFile(file, text)
+  if (!Array.isArray(read)) return read
+  return { file, problems: read, id: /^id: *["']?([0-9a-f-]{36})/m.exec(text)?.[1] ?? null }
 }
 
 function sameId(files: readonly EntryFile[]): Problem[] {

@@ -53,7 +53,7 @@ export async function planSync(
         file,
         line: 1,
         message:
-          'its entry was changed on the site; the file is left alone (export first to see what changed)',
+          'its entry was changed on the site; the file is left alone (content:export -- --all DIR shows what the site has)',
       })),
       ...removed
         .filter((entry) => entry.source?.revision !== entry.revision && !entry.archived)
@@ -127,8 +127,12 @@ function withoutLinksToNothing(
 }
 
 function removedEntries(folder: Folder, known: Known): KnownEntry[] {
-  const ids = new Set(folder.files.map((file) => file.document.id))
+  const ids = new Set([...folder.files.map((file) => file.document.id), ...folder.claimed])
   return known.entries.filter(
-    (entry) => entry.source !== null && !ids.has(entry.id) && !folder.present.has(entry.source.path),
+    ({ id, source }) =>
+      source !== null &&
+      !ids.has(id) &&
+      !folder.present.has(source.path) &&
+      !folder.unclear.has(source.path.split('/')[0] ?? ''),
   )
 }

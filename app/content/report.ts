@@ -20,10 +20,11 @@ export function syncLines(report: SyncReport): string[] {
 }
 
 /** An export in words for the command line. */
-export function exportLines({ written, removed, unchanged }: ExportReport): string[] {
+export function exportLines({ written, removed, kept, unchanged }: ExportReport): string[] {
   return [
     ...written.map((file) => `written  ${file}`),
     ...removed.map((file) => `removed  ${file}`),
+    ...kept.map((file) => `kept     ${file}: it was edited and not synced; run content:sync first`),
     `${written.length} written, ${removed.length} removed, ${unchanged} unchanged`,
   ]
 }

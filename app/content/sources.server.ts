@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { entrySources } from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
-import type { EntryFile } from './entry-file.ts'
 
 /** Notes from which file a revision came. */
 export async function noteSource(
   tx: Tx,
-  { file, hash, document }: EntryFile,
+  { file, hash, document }: { file: string; hash: string; document: { readonly id: string } },
   revisionId: string,
 ): Promise<void> {
   const row = { path: file, hash, revisionId }

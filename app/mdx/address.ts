@@ -1,4 +1,5 @@
 import { kinds } from '#app/models/entries/kinds/index.ts'
+import { reservedSlugs } from '#app/models/entries/kinds/reserved-slugs.ts'
 
 const entryPaths = new Set(
   Object.values(kinds)
@@ -9,7 +10,7 @@ const uuid7 = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 
 const referencePattern = new RegExp(`^(?:(?<path>[a-z]+)/${slug}|${uuid7})$`)
-const entryAddress = new RegExp(`^/(?<reference>[a-z]+/${slug}|${uuid7})(?<rest>[?#].*)?$`)
+const entryAddress = new RegExp(`^/(?<reference>[a-z]+/${slug}|${uuid7}|${slug})(?<rest>[?#].*)?$`)
 
 // What a browser drops or folds before it looks for a scheme, and what a reader can't see.
 const unseen = /[\s\p{C}\p{Z}\\]/u
@@ -44,10 +45,12 @@ export function isReference(value: string, paths: Iterable<string> = entryPaths)
   return path === undefined || [...paths].includes(path)
 }
 
-/** The reference in a link to an entry: `/toolbox/het-plein#stappen`, or `/` with its id. */
+/** The reference in a link to an entry: `/toolbox/het-plein#stappen`, `/privacy`, or `/` with its id. */
 export function referenceIn(href: string): string | undefined {
   const reference = entryAddress.exec(href)?.groups?.reference
-  return reference !== undefined && isReference(reference) ? reference : undefined
+  if (reference === undefined) return undefined
+  const isFixedPage = !reference.includes('/') && !reservedSlugs.has(reference)
+  return isFixedPage || isReference(reference) ? reference : undefined
 }
 
 function isWebAddress(value: string): boolean {

@@ -1,4 +1,4 @@
-import type { SearchEngine } from '#app/search/port.ts'
+import type { SearchEngine } from '#app/models/search/port.ts'
 import type { Store } from '#db/client.ts'
 import type { Municipalities } from './places/municipality.ts'
 import type { Viewer } from './viewer.ts'

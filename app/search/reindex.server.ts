@@ -1,9 +1,9 @@
 import { and, eq, gt, ne } from 'drizzle-orm'
+import type { SearchDocument } from '#app/models/search/document.ts'
 import type { Store } from '#db/client.ts'
 import { searchDocuments } from '#db/schema/index.ts'
 import { analyse, versionWith } from './analysis/analyse.server.ts'
 import type { Lexicon } from './analysis/lexicon.server.ts'
-import type { SearchDocument } from './document.ts'
 
 /** Rows analysed before they are written in one transaction: writers do not wait for analysis. */
 const batch = 100

@@ -24,7 +24,7 @@ export async function command(work: (settings: Settings) => Promise<number | und
   try {
     process.exitCode = (await work(readSettings(process.env))) ?? 0
   } catch (error) {
-    const known = error instanceof Error && plainErrors.has(error.name)
+    const known = error instanceof Error && (plainErrors.has(error.name) || 'code' in error)
     console.error(known ? error.message : error)
     process.exitCode = 1
   }

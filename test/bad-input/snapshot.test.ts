@@ -52,9 +52,16 @@ describe('a snapshot that is whole but not ours to use is told and thrown away, 
   })
 
   test('of an older version of the program', async () => {
-    rewriteHeader('leerplein-search-index 1', 'leerplein-search-index 0')
+    rewriteHeader('leerplein-search-index 2', 'leerplein-search-index 0')
 
     expect(await start()).toMatchObject({ total: 1, logged: expect.stringContaining('another version') })
+    expect(await start()).toEqual({ total: 1, logged: '' })
+  })
+
+  test('with other contents than its header says', async () => {
+    rewriteHeader(/"lengths":\[\d+,/, '"lengths":[1,')
+
+    expect(await start()).toMatchObject({ total: 1, logged: expect.stringContaining('cannot be understood') })
     expect(await start()).toEqual({ total: 1, logged: '' })
   })
 

@@ -105,6 +105,28 @@ test('moving to and fro leaves no redirect that loops', async () => {
   await expect(entryPage('twee')).rejects.toThrow(new Moved('/toolbox/een'))
 })
 
+test('a link in a text goes on leading to an entry that moved, and links to fixed pages are checked', async () => {
+  await folder.write('toolbox/een.mdx', aTool(1))
+  await folder.write('toolbox/twee.mdx', aTool(2), 'Zie [daar](/toolbox/een) en [dit](/over-ons).')
+  expect(messages(await sync())).toEqual([expect.stringContaining('there is no entry "over-ons"')])
+  await folder.write('toolbox/twee.mdx', aTool(2), 'Zie [daar](/toolbox/een).')
+  await sync()
+  await folder.remove('toolbox/een.mdx')
+  await folder.write('toolbox/drie.mdx', aTool(1))
+  await sync()
+  const { document, texts } = await entryPage('twee')
+  expect(texts[document.body]?.html).toContain('<a href="/toolbox/drie">daar</a>')
+})
+
+test('no fixed page can take the address of a page of the site', async () => {
+  await folder.write(
+    'paginas/zoeken.mdx',
+    { id: aTool(1).id, title: 'Zoeken', published: aTool(1).published },
+    'Tekst.',
+  )
+  expect(messages(await sync())).toEqual(['paginas/zoeken.mdx:2 slug: is the address of a page of the site'])
+})
+
 test('a removed file archives its entry, and a file that comes back brings it back', async () => {
   await folder.write('toolbox/een.mdx', aTool(1))
   await folder.write('toolbox/twee.mdx', aTool(2))
@@ -191,6 +213,24 @@ test('after an export of what was changed on the site, file and entry agree agai
   expect((await exportContent(store, folder.dir)).written).toEqual(['toolbox/een.mdx'])
   expect(await sync()).toMatchObject({ changed: [], conflicts: [], unchanged: 1 })
   expect((await exportContent(store, folder.dir)).written).toEqual([])
+})
+
+test('an export leaves a file alone that was edited and not synced', async () => {
+  await folder.write('toolbox/een.mdx', aTool(1))
+  await sync()
+  await folder.write('toolbox/een.mdx', aTool(1, { title: 'Nog niet gesynct' }))
+  expect(await exportContent(store, folder.dir)).toMatchObject({ written: [], kept: ['toolbox/een.mdx'] })
+  expect((await sync()).changed).toEqual(['toolbox/een.mdx'])
+})
+
+test('a file that is renamed and has a mistake archives nothing', async () => {
+  await folder.write('toolbox/een.mdx', aTool(1))
+  await folder.write('toolbox/ander.mdx', aTool(2))
+  await sync()
+  await folder.remove('toolbox/een.mdx')
+  await folder.write('toolbox/nieuwe-naam.mdx', aTool(1, { thema: 'verkeerd gespeld' }))
+  expect((await sync()).archived).toEqual([])
+  expect((await entryPage('een')).archived).toBeNull()
 })
 
 test('a folder without entries is a mistake, and archives nothing', async () => {

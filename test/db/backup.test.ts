@@ -70,7 +70,7 @@ test('neither overwrites anything', async () => {
   ;(await site()).close()
   await backup({ dataDir: at('data'), target: at('copy'), now })
   await expect(backup({ dataDir: at('data'), target: at('copy'), now })).rejects.toThrow(/not empty/)
-  await expect(restore({ from: at('copy'), dataDir: at('data') })).rejects.toThrow(/exists already/)
+  await expect(restore({ from: at('copy'), dataDir: at('data') })).rejects.toThrow(/not empty/)
 })
 
 test('a backup that was cut off or changed is refused, and leaves nothing behind', async () => {
@@ -78,9 +78,21 @@ test('a backup that was cut off or changed is refused, and leaves nothing behind
   await backup({ dataDir: at('data'), target: at('copy'), now })
   await truncate(at(`copy/${databaseName}`), 4096)
   await expect(restore({ from: at('copy'), dataDir: at('new') })).rejects.toThrow(/is not what was backed up/)
+  await writeFile(at('copy/manifest.json'), '{')
+  await expect(restore({ from: at('copy'), dataDir: at('new') })).rejects.toThrow(/is damaged/)
+  await writeFile(at('copy/manifest.json'), '{"made":"","files":{}}')
+  await expect(restore({ from: at('copy'), dataDir: at('new') })).rejects.toThrow(/is not what was backed up/)
   await rm(at('copy/manifest.json'))
   await expect(restore({ from: at('copy'), dataDir: at('new') })).rejects.toThrow(/is no backup/)
   await expect(readFile(at(`new/${databaseName}`))).rejects.toThrow()
+})
+
+test('a journal that was left behind is not played over what is restored', async () => {
+  ;(await site()).close()
+  await backup({ dataDir: at('data'), target: at('copy'), now })
+  await mkdir(at('new'))
+  await writeFile(at(`new/${databaseName}-wal`), 'old')
+  await expect(restore({ from: at('copy'), dataDir: at('new') })).rejects.toThrow(/not empty/)
 })
 
 test('a folder without a database has nothing to back up', async () => {

@@ -21,6 +21,7 @@ test.each(everyFace)('%s is light, keeps its policy, and asks nothing of others'
     stylesheet: await weight(responses, 'stylesheet'),
     font: await weight(responses, 'font'),
   }
+  expect([weights.stylesheet, weights.font]).not.toContain(0) // else nothing was weighed
   expect(weights.script).toBeLessThanOrEqual(most.script)
   expect(weights.stylesheet).toBeLessThanOrEqual(most.stylesheet)
   expect(weights.font).toBeLessThanOrEqual(most.font)

@@ -106,9 +106,15 @@ test('a video is a link to it, for content only', async () => {
 })
 
 test('an address that is no entry stays a plain link', async () => {
-  const links =
-    '[a](/zoeken?q=plein) [b](/over) [c](/toolbox) [d](/bijeenkomsten/x.ics) [e](#stappen) [f](/agenda/2016)'
+  const links = '[a](/zoeken?q=plein) [c](/toolbox) [d](/bijeenkomsten/x.ics) [e](#stappen) [f](/agenda/2016)'
   expect(await renderText(links, 'member')).toMatchObject({ ok: true, references: [] })
+})
+
+test('a link to a fixed page is one to an entry', async () => {
+  expect(await renderText('[Lees](/privacy#bewaren)', 'member')).toMatchObject({
+    html: '<p><a data-entry="privacy" href="/privacy#bewaren">Lees</a></p>',
+    references: ['privacy'],
+  })
 })
 
 test('a link to an entry by its id is a placeholder too', async () => {

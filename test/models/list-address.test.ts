@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { kindNames } from '#app/models/entries/kinds/index.ts'
 import { listHref, readListAddress, toggled } from '#app/models/lists/address.ts'
+import { listHrefs } from '#app/models/lists/hrefs.ts'
 import { NotFound } from '#app/models/refused.ts'
 
 const read = (search: string) => {
@@ -35,6 +37,16 @@ test.each(['0', '-1', 'abc', '1e3', '99999999', '1.5', ' 1'])('pagina=%s is no p
   expect(() => read(`?pagina=${encodeURIComponent(page)}`)).toThrow(NotFound)
 })
 
-test('a question of 10 kB is cut and not refused', () => {
-  expect(read(`?q=${'a'.repeat(10_000)}`).address.query).toHaveLength(500)
+test('a question of 10 kB is cut and not refused, and that is said', () => {
+  const { address, ignored } = read(`?q=${'a'.repeat(10_000)}`)
+  expect(address.query).toHaveLength(500)
+  expect(ignored).toEqual([`q=…${'a'.repeat(40)}`])
+})
+
+test('a list of some kinds asks for those kinds as a table; one of all kinds for all', () => {
+  const { address } = read('?q=raad&vorm=adviseren&pagina=2')
+  expect(listHrefs(address, 3, ['experiment', 'plein']).table).toBe(
+    '/zoeken.csv?q=raad&soort=experiment&soort=plein&vorm=adviseren',
+  )
+  expect(listHrefs(address, 3, kindNames).table).toBe('/zoeken.csv?q=raad&vorm=adviseren')
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import type { SearchEngine } from '#app/search/port.ts'
+import type { SearchEngine } from '#app/models/search/port.ts'
 import { Asking } from './contract/asking.ts'
 import { documents } from './contract/documents.ts'
 import { counting } from './contract/facets.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { SearchDocument } from '#app/search/document.ts'
+import type { SearchDocument } from '#app/models/search/document.ts'
 import { type EmbeddedSearch, openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
 import { parseQuery } from '#app/search/query.ts'
 import { question, type SearchWorld, searchDocument, searchWorld } from './search-world.ts'

@@ -1,7 +1,7 @@
+import type { SearchDocument } from '#app/models/search/document.ts'
 import { programFiles } from '#app/paths.server.ts'
 import { analyse as analyseWith } from '#app/search/analysis/analyse.server.ts'
 import { loadLexicon } from '#app/search/analysis/lexicon.server.ts'
-import type { SearchDocument } from '#app/search/document.ts'
 
 const lexicon = loadLexicon(programFiles.lexicon)
 

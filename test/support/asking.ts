@@ -1,7 +1,7 @@
 import type { Ask } from '#app/models/ask.ts'
 import { loadMunicipalities } from '#app/models/places/queries.server.ts'
+import { type SearchEngine, SearchUnavailable } from '#app/models/search/port.ts'
 import { type Viewer, visitor } from '#app/models/viewer.ts'
-import { type SearchEngine, SearchUnavailable } from '#app/search/port.ts'
 import type { Store } from '#db/client.ts'
 
 /** No engine: for reads that do not search. */

@@ -8,9 +8,9 @@ import { lessonsAbout } from '#app/models/entries/lessons.server.ts'
 import * as queries from '#app/models/entries/queries.server.ts'
 import { listEntries } from '#app/models/lists/list-entries.server.ts'
 import { Gone, Moved, NotFound } from '#app/models/refused.ts'
+import type { SearchEngine } from '#app/models/search/port.ts'
 import { programFiles } from '#app/paths.server.ts'
 import { openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
-import type { SearchEngine } from '#app/search/port.ts'
 import { asking } from '../support/asking.ts'
 import {
   canary,

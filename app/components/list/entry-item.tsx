@@ -1,6 +1,6 @@
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { EntryCard } from '#app/models/entries/views.ts'
-import type { Marked } from '#app/search/port.ts'
+import type { Marked } from '#app/models/search/port.ts'
 import { MarkedText } from '#app/ui/marked-text.tsx'
 
 interface EntryItemProps {

@@ -42,8 +42,13 @@ function FacetChoice({ facet, formId }: { facet: FacetView; formId: string }) {
       <ValueList facet={facet} values={first} formId={formId} />
       {rest.length > 0 && (
         <details className="facet__more" id={`meer-${facet.name}`}>
-          <summary>Nog {rest.length}</summary>
+          <summary>Nog {rest.length + facet.left}</summary>
           <ValueList facet={facet} values={rest} formId={formId} />
+          {facet.left > 0 && (
+            <p className="facet__left">
+              En {facet.left} andere met minder resultaten. Typ de naam in het zoekveld.
+            </p>
+          )}
         </details>
       )}
     </fieldset>

@@ -1,5 +1,5 @@
 import type { ListView } from '#app/models/entries/views.ts'
-import type { Sort } from '#app/search/port.ts'
+import type { Sort } from '#app/models/search/port.ts'
 import { withoutFilters } from './without-filters.ts'
 
 export interface Noun {

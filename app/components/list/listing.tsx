@@ -47,6 +47,13 @@ export function Listing({ view, noun, label, labelHidden, help, showKind = true 
           ))}
         </ol>
         <Pagination {...view.hrefs} page={view.page} />
+        {view.total > 0 && (
+          <p className="listing__table">
+            <a href={view.hrefs.table} download>
+              Neem deze lijst mee als tabel (CSV)
+            </a>
+          </p>
+        )}
       </div>
       <script type="module" src={liveList} />
     </div>

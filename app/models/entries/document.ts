@@ -4,6 +4,7 @@ import type { Fields } from './fields/field.ts'
 import { sourceSchema } from './fields/text.ts'
 import type { Kind } from './kind.ts'
 import { kindNames, kindOf } from './kinds/index.ts'
+import { reservedSlugs } from './kinds/reserved-slugs.ts'
 
 /** Slugs are lower case letters, digits and single hyphens: one form only, so that case can't make two of one. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -60,7 +61,16 @@ export function recordSchema(fields: Fields) {
 
 /** The schema of a whole document; its `record` is that of the document's kind. */
 export function documentSchema(kind: Kind) {
-  return entrySchema.extend({ record: recordSchema(kind.fields) })
+  const slug =
+    kind.path === ''
+      ? entrySchema.shape.slug.refine(isFree, 'is the address of a page of the site')
+      : entrySchema.shape.slug
+  return entrySchema.extend({ slug, record: recordSchema(kind.fields) })
+}
+
+/** A fixed page stands at the root, beside the pages of the site. */
+function isFree(slug: string): boolean {
+  return !reservedSlugs.has(slug)
 }
 
 /** Every reference of a document to another entry replaced: ids for paths, or the other way round. */

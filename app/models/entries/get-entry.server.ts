@@ -6,11 +6,12 @@ import { readRendered } from '#app/models/texts/rendered-texts.server.ts'
 import { textHash } from '#app/models/texts/text-hash.server.ts'
 import { wayOf } from '#app/models/texts/way.ts'
 import * as t from '#db/schema/index.ts'
-import { cardOf, cardsById, cardsBySlug, readableBy } from './cards.server.ts'
+import { cardOf, cardsById, readableBy } from './cards.server.ts'
+import { cardsByReference } from './cards-by-reference.server.ts'
 import { type EntryDocument, markdownTexts, references } from './document.ts'
 import { factsOf } from './facts.ts'
-import { entryPath, type KindName, kindAtPath, kindOf } from './kinds/index.ts'
-import type { EntryCard, EntryPage, RenderedText } from './views.ts'
+import { entryPath, type KindName, kindOf } from './kinds/index.ts'
+import type { EntryPage, RenderedText } from './views.ts'
 import { withoutHidden } from './without-hidden.ts'
 
 /**
@@ -78,7 +79,8 @@ async function renderedFor(
     sources.map((source) => textHash(source, way)),
   )
   const cards = await cardsByReference(
-    ask,
+    ask.store.read,
+    ask.viewer,
     [...rows.values()].flatMap((row) => row.pointsAt.entries),
   )
   const lookup = (reference: string) => {
@@ -92,27 +94,4 @@ async function renderedFor(
       return [source, { html, headings: row?.headings ?? [] }]
     }),
   )
-}
-
-/** Cards by reference as texts write it: a path (`toolbox/het-plein`) or an id. */
-async function cardsByReference(
-  { store, viewer }: Ask,
-  references: readonly string[],
-): Promise<Map<string, EntryCard>> {
-  const cards = new Map<string, EntryCard>()
-  const paths = references.filter((reference) => kindAtPath(reference.split('/')[0] ?? '') !== undefined)
-  const byKind = new Map<KindName, string[]>()
-  for (const path of paths) {
-    const [first = '', slug = ''] = path.split('/')
-    const name = kindAtPath(first)?.name as KindName
-    byKind.set(name, [...(byKind.get(name) ?? []), slug])
-  }
-  for (const [kind, slugs] of byKind) {
-    for (const { slug, card } of await cardsBySlug(store.read, viewer, [kind], slugs)) {
-      cards.set(entryPath(kind, slug), card)
-    }
-  }
-  const ids = references.filter((reference) => !paths.includes(reference))
-  for (const card of Object.values(await cardsById(store.read, viewer, ids))) cards.set(card.id, card)
-  return cards
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Municipalities } from '#app/models/places/municipality.ts'
+import { type SearchDocument, searchDocument } from '#app/models/search/document.ts'
 import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
-import { type SearchDocument, searchDocument } from '#app/search/document.ts'
 import { contextLine } from './context-line.ts'
 import { type EntryDocument, markdownTexts, type Reference, references } from './document.ts'
 import { type Facets, facetsOf } from './facets.ts'

@@ -28,6 +28,7 @@ export async function putOnline(tx: Tx, publication: Publication, when: Circumst
   const { document } = publication
   const at = when.now.toISOString()
   const revision = uuid()
+  const number = await nextNumber(tx, document.id)
   const row = {
     visibility: document.visibility,
     publishedRevision: revision,
@@ -35,7 +36,8 @@ export async function putOnline(tx: Tx, publication: Publication, when: Circumst
     summary: document.summary ?? null,
     context: publication.context,
     publishedAt: document.published,
-    changedAt: at,
+    // What a clone loads for the first time did not change then, but when it was published.
+    changedAt: number === 1 && when.origin === 'git' ? document.published : at,
     startsOn: publication.startsOn,
   }
   await takeAddress(tx, document, at)
@@ -46,7 +48,7 @@ export async function putOnline(tx: Tx, publication: Publication, when: Circumst
   await tx.insert(t.revisions).values({
     id: revision,
     entryId: document.id,
-    number: await nextNumber(tx, document.id),
+    number,
     recordVersion: kindOf(document.kind).version,
     document: { ...document },
     hash: publication.hash,

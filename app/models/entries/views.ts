@@ -1,4 +1,4 @@
-import type { Marked, Sort } from '#app/search/port.ts'
+import type { Marked, Sort } from '#app/models/search/port.ts'
 import type { EntryDocument } from './document.ts'
 import type { FacetName } from './facets.ts'
 import type { KindName } from './kinds/index.ts'
@@ -65,6 +65,8 @@ export interface FacetView {
   readonly name: FacetName
   readonly label: string
   readonly values: readonly FacetValue[]
+  /** How many values with fewer entries the page leaves out. */
+  readonly left: number
 }
 
 export interface ListedEntry {
@@ -103,6 +105,8 @@ export interface ListView {
     /** The list without query or facets. */
     readonly cleared: string
     readonly sorted: Readonly<Record<Sort, string>>
+    /** The whole list as CSV. */
+    readonly table: string
     readonly previous: string | null
     readonly next: string | null
     readonly pages: readonly { readonly page: number; readonly href: string }[]

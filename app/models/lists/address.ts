@@ -1,6 +1,6 @@
 import { type FacetName, facetNames } from '#app/models/entries/facets.ts'
 import { NotFound } from '#app/models/refused.ts'
-import type { Sort } from '#app/search/port.ts'
+import type { Sort } from '#app/models/search/port.ts'
 
 /** What the address of a list says; facet values are slugs, as they are written there. */
 export interface ListAddress {
@@ -27,6 +27,8 @@ const longestQuery = 500
 export function readListAddress(url: URL, restingSort: Sort, ignored: string[]): ListAddress {
   const params = url.searchParams
   const sort = params.get('sorteer')
+  const query = (params.get('q') ?? '').trim()
+  if (query.length > longestQuery) ignored.push(`q=…${query.slice(longestQuery, longestQuery + 40)}`)
   if (sort !== null && !isSort(sort)) ignored.push(`sorteer=${sort}`)
   const chosen = Object.fromEntries(
     facetNames
@@ -35,7 +37,7 @@ export function readListAddress(url: URL, restingSort: Sort, ignored: string[]):
   )
   return {
     path: url.pathname,
-    query: (params.get('q') ?? '').trim().slice(0, longestQuery),
+    query: query.slice(0, longestQuery),
     chosen,
     sort: sort !== null && isSort(sort) ? sort : null,
     restingSort,

@@ -4,11 +4,14 @@ import { type FacetName, facetLabels } from '#app/models/entries/facets.ts'
 import type { KindName } from '#app/models/entries/kinds/index.ts'
 import type { FacetView, ListView } from '#app/models/entries/views.ts'
 import { NotFound } from '#app/models/refused.ts'
-import type { SearchAnswer } from '#app/search/port.ts'
+import type { SearchAnswer } from '#app/models/search/port.ts'
 import { defaultSort, type ListAddress, listHref, toggled } from './address.ts'
 import { nameValues } from './facet-values.server.ts'
 import { listHrefs } from './hrefs.ts'
-import { type List, readList } from './reading.server.ts'
+import { type List, type ListReading, readList } from './reading.server.ts'
+
+/** Values of a facet on a page: thousands of organisations help nobody choose, and would be most of the page. */
+const mostValues = 40
 
 /** Entries on one page of a list. */
 export const pageSize = 20
@@ -23,7 +26,8 @@ export async function listEntries(
   ask: Ask,
   { counted, ...list }: List & { readonly counted: readonly FacetName[] },
 ): Promise<ListView> {
-  const { address, chosen, ignored, question } = await readList(ask, list)
+  const reading = await readList(ask, list)
+  const { address, chosen, ignored, question } = reading
   const offset = (address.page - 1) * pageSize
   const answer = await ask.search.search({ ...question, counted, offset, limit: pageSize })
   const pages = Math.max(1, Math.ceil(answer.total / pageSize))
@@ -38,7 +42,7 @@ export async function listEntries(
     pages,
     total: answer.total,
     entries: await listed(ask, answer),
-    facets: await facetViews(ask, list.kinds, counted, answer, address),
+    facets: await facetViews(ask, { ...reading, kinds: list.kinds }, counted, answer),
     chosen: Object.entries(chosen).flatMap(([facet, values]) =>
       values.map(({ slug, label }) => ({
         facet: facet as FacetName,
@@ -51,7 +55,7 @@ export async function listEntries(
     alsoSearched: answer.alsoSearched,
     didYouMean: answer.didYouMean === null ? null : meant(address, answer.didYouMean),
     mended: answer.mended,
-    hrefs: listHrefs(address, pages),
+    hrefs: listHrefs(address, pages, list.kinds),
   }
 }
 
@@ -74,18 +78,21 @@ async function listed(ask: Ask, { hits }: SearchAnswer): Promise<ListView['entri
 
 async function facetViews(
   ask: Ask,
-  kinds: readonly KindName[],
+  { address, question, kinds }: ListReading & { readonly kinds: readonly KindName[] },
   counted: readonly FacetName[],
   answer: SearchAnswer,
-  address: ListAddress,
 ): Promise<FacetView[]> {
   const views: FacetView[] = []
   for (const name of counted) {
-    const values = await nameValues(ask, kinds, name, answer.facets[name] ?? [])
+    const counts = answer.facets[name] ?? []
+    const asked = new Set(question.chosen[name])
+    const shown = counts.filter(({ value }, place) => place < mostValues || asked.has(value))
+    const values = await nameValues(ask, kinds, name, shown)
     if (values.length === 0) continue
     views.push({
       name,
       label: facetLabels[name],
+      left: counts.length - shown.length,
       values: values.map(({ slug, label, count }) => ({
         value: slug,
         label,

@@ -1,7 +1,7 @@
 import type { Ask } from '#app/models/ask.ts'
 import type { FacetName } from '#app/models/entries/facets.ts'
 import { type KindName, kindOf } from '#app/models/entries/kinds/index.ts'
-import type { SearchQuestion } from '#app/search/port.ts'
+import type { SearchQuestion } from '#app/models/search/port.ts'
 import { defaultSort, type ListAddress, readListAddress } from './address.ts'
 import { type NamedValue, valuesOfSlugs } from './facet-values.server.ts'
 

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '#app/search/document.ts'
+import type { SearchDocument } from '#app/models/search/document.ts'
 import { encodeAnalysed, type Section } from './analysed.server.ts'
 import type { Lexicon } from './lexicon.server.ts'
 import { sentences } from './sentences.ts'

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchHit, SearchQuestion } from '#app/search/port.ts'
+import type { SearchAnswer, SearchHit, SearchQuestion } from '#app/models/search/port.ts'
 import type { QueryWord } from '#app/search/query.ts'
 import { type Finding, find } from './find.ts'
 import type { Surroundings } from './interpret.ts'

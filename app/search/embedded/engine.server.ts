@@ -4,7 +4,7 @@ import {
   type SearchEngine,
   type SearchQuestion,
   SearchUnavailable,
-} from '#app/search/port.ts'
+} from '#app/models/search/port.ts'
 import type { Health, Request, Response, WorkerSettings } from './messages.ts'
 
 /** What the embedded engine needs to know. */

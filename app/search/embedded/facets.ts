@@ -1,5 +1,5 @@
 import type { FacetName } from '#app/models/entries/facets.ts'
-import type { FacetCount, SearchQuestion } from '#app/search/port.ts'
+import type { FacetCount, SearchQuestion } from '#app/models/search/port.ts'
 import type { Documents } from './documents.ts'
 
 type Counts = Partial<Record<FacetName, FacetCount[]>>

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchQuestion } from '#app/search/port.ts'
+import type { SearchAnswer, SearchQuestion } from '#app/models/search/port.ts'
 import { parseQuery, type QueryWord } from '#app/search/query.ts'
 import { best, type Order } from './best.ts'
 import { FacetCounter } from './facets.ts'

@@ -1,5 +1,5 @@
+import type { SearchDocument } from '#app/models/search/document.ts'
 import type { Analysed } from '#app/search/analysis/analysed.server.ts'
-import type { SearchDocument } from '#app/search/document.ts'
 import { titleSortKey } from '#app/search/title-sort-key.ts'
 import { Documents, textEnd } from './documents.ts'
 import { mergeSegments, type Segment, SegmentBuilder } from './segment.ts'

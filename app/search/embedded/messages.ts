@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchQuestion } from '#app/search/port.ts'
+import type { SearchAnswer, SearchQuestion } from '#app/models/search/port.ts'
 
 /** Where the worker finds its things. */
 export interface WorkerSettings {

@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3'
+import type { SearchDocument } from '#app/models/search/document.ts'
 import { analyse, versionWith } from '#app/search/analysis/analyse.server.ts'
 import { decodeAnalysed, type Places } from '#app/search/analysis/analysed.server.ts'
 import type { Lexicon } from '#app/search/analysis/lexicon.server.ts'
 import { PlacesReader } from '#app/search/analysis/places.server.ts'
-import type { SearchDocument } from '#app/search/document.ts'
 import type { IndexedRow } from './index.ts'
 
 interface Row {

@@ -13,7 +13,7 @@ export interface SnapshotKey {
 }
 
 /** Raise it when the bytes or their meaning change. */
-const format = 'leerplein-search-index 1'
+const format = 'leerplein-search-index 2'
 
 /** Written at once; between two pieces questions are answered. */
 const piece = 4 * 1024 * 1024
@@ -72,6 +72,15 @@ export function readSnapshot(file: string, expected: (generation: number) => Sna
   const end = bytes.length - 4
   if (end < 0 || crc32(bytes.subarray(0, end)) !== bytes.readUInt32LE(end))
     return { doubt: 'it is damaged or cut off' }
+  try {
+    return understood(bytes, expected)
+  } catch {
+    // Whole, and yet not as this program writes it: whatever it is, building anew is right.
+    return { doubt: 'it cannot be understood' }
+  }
+}
+
+function understood(bytes: Buffer, expected: (generation: number) => SnapshotKey): Read {
   const newline = bytes.indexOf(10)
   const { lengths, ...key } = JSON.parse(bytes.toString('utf8', 0, newline)) as Header
   if (key.format !== format) return { doubt: 'it is of another version of the program' }

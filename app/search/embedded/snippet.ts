@@ -1,5 +1,5 @@
+import type { Marked } from '#app/models/search/port.ts'
 import type { Places } from '#app/search/analysis/analysed.server.ts'
-import type { Marked } from '#app/search/port.ts'
 import type { WordMasks } from './word-masks.ts'
 
 /** A text of a document with the places of its words, and those words by their number in the index. */

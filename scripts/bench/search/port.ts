@@ -1,4 +1,4 @@
-import type { SearchEngine, SearchQuestion } from '#app/search/port.ts'
+import type { SearchEngine, SearchQuestion } from '#app/models/search/port.ts'
 import { type Timing, timingOf } from '../report/timing.ts'
 import type { QuestionSort } from './questions.ts'
 

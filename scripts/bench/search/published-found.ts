@@ -1,5 +1,5 @@
 import type { EntryDocument } from '#app/models/entries/document.ts'
-import type { SearchEngine } from '#app/search/port.ts'
+import type { SearchEngine } from '#app/models/search/port.ts'
 import type { Publish } from '../entries/publisher.ts'
 import { type Timing, timingOf } from '../report/timing.ts'
 import { questionOf } from './port.ts'

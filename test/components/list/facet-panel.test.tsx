@@ -12,7 +12,7 @@ function facet(counts: readonly number[], chosen: readonly number[] = []): Facet
     chosen: chosen.includes(place),
     href: `/zoeken?vorm=v${place}`,
   }))
-  return { name: 'vorm', label: 'Samenwerkingsvorm', values }
+  return { name: 'vorm', label: 'Samenwerkingsvorm', values, left: 0 }
 }
 
 const panel = (facets: FacetView[], total = 5) =>
@@ -34,6 +34,12 @@ test('a value past the first seven folds away, unless it is chosen', () => {
   expect(folded).toContain('Nog 1')
   expect(folded).toContain('Waarde 7')
   expect(folded).not.toContain('Waarde 8')
+})
+
+test('says how many values a page leaves out, and how to find them', () => {
+  const html = panel([{ ...facet([9, 8, 7, 6, 5, 4, 3, 2]), left: 120 }])
+  expect(html).toContain('Nog 121')
+  expect(html).toContain('En 120 andere met minder resultaten.')
 })
 
 test('each box belongs to the form, so that it is sent without a script', () => {

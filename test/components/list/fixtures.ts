@@ -18,6 +18,7 @@ export function listView(changes: Partial<ListView> = {}): ListView {
     didYouMean: null,
     mended: false,
     hrefs: {
+      table: '/zoeken.csv',
       cleared: '/zoeken',
       sorted: { beste: '/zoeken', nieuwste: '/zoeken?sorteer=nieuwste', titel: '/zoeken?sorteer=titel' },
       previous: null,

@@ -1,4 +1,4 @@
-import type { Marked, SearchAnswer, SearchEngine, SearchQuestion } from '#app/search/port.ts'
+import type { Marked, SearchAnswer, SearchEngine, SearchQuestion } from '#app/models/search/port.ts'
 import { question, type SearchWorld } from '../search-world.ts'
 
 /** The engine under test and the database it searches; there once the tests run. */

@@ -34,3 +34,10 @@ export function entryPath(kind: KindName, slug: string): string {
   const { path } = kindOf(kind)
   return path === '' ? slug : `${path}/${slug}`
 }
+
+/** The kind and slug of a path: the inverse of `entryPath`. Undefined when entries of no kind stand there. */
+export function entryAtPath(path: string): { kind: KindName; slug: string } | undefined {
+  const [first = '', second] = path.split('/')
+  const kind = kindAtPath(second === undefined ? '' : first)
+  return kind && { kind: kind.name as KindName, slug: second ?? first }
+}

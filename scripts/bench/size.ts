@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { databaseFile, prepareDatabase } from '#app/database.server.ts'
 import { openLog } from '#app/log.server.ts'
 import { type EntryDocument, markdownTexts } from '#app/models/entries/document.ts'
@@ -121,6 +122,7 @@ async function fill(
   const every = Math.ceil(entries / 2_000)
   for (let from = 0; from < entries; from += batch) {
     progress('entries', from, entries)
+    await turn() // nothing else in here waits, and a person must be able to stop it
     const documents = Array.from({ length: Math.min(batch, entries - from) }, (_, index) =>
       make(from + index),
     )

@@ -28,6 +28,12 @@ export const outbox = sqliteTable(
     notBefore: text().notNull(),
     attempts: integer().notNull().default(0),
     lastError: text(),
+    /** Instant at which it was taken up. Without an outcome nobody knows whether it was done: it is not done twice. */
+    takenAt: text(),
+    /** Instant at which it was done. */
+    doneAt: text(),
+    /** Instant since which it waits for somebody's word: it failed for good, or the database was restored. */
+    heldAt: text(),
   },
   (t) => [index('outbox_due').on(t.topic, t.notBefore)],
 )

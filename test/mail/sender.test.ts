@@ -144,16 +144,15 @@ test('a mail server that is down for a day loses nothing', async () => {
 })
 
 test('after about three days of trying, a mail waits for a beheerder', async () => {
-  const { queue, after, clock, rows, smtp } = await withSmtp()
+  const { queue, after, rows, smtp } = await withSmtp()
   await smtp.stop()
   await queue()
   await after(0)
-  while ((await rows())[0]?.heldAt === null) await after(hour)
+  for (let passed = 0; passed < 100; passed++) await after(hour)
 
-  expect((await rows())[0]?.attempts).toBe(9)
-  const days = (clock.now.getTime() - Date.parse('2026-11-22T10:00:00Z')) / (24 * hour)
-  expect(days).toBeGreaterThan(2.5)
-  expect(days).toBeLessThan(3.5)
+  const [row] = await rows()
+  expect(row?.attempts).toBe(9)
+  expect(row?.heldAt).toMatch(/^2026-11-25T/)
 })
 
 test('when the line breaks after the message was handed over, nobody knows: it is not sent again by itself', async () => {

@@ -1,4 +1,5 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
+import { accountRoutes } from './routes/account/routes.ts'
 // resources
 import { resourceRoutes } from './routes/resources/routes.ts'
 
@@ -25,6 +26,7 @@ export default [
   route('themas/:slug', 'routes/entries/thema.tsx'),
   route('organisaties', 'routes/lists/organisaties.tsx'),
   route('organisaties/:slug', 'routes/entries/organisatie.tsx'),
+  ...accountRoutes,
   route(':slug', 'routes/entries/pagina.tsx'),
   route('*', 'routes/nowhere.tsx'),
   // resources

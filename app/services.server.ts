@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { openStore, type Store } from '#db/client.ts'
+import { openSessions, type Sessions } from './auth/sessions.server.ts'
 import { synonymsFile } from './content/check-synonyms.server.ts'
 import { databaseFile } from './database.server.ts'
 import type { Log } from './log.server.ts'
@@ -18,6 +19,7 @@ export interface Services {
   readonly store: Store
   readonly places: Municipalities
   readonly search: SearchEngine
+  readonly sessions: Sessions
   /** Signs what must come back unchanged. */
   readonly secret: Buffer
   close(): Promise<void>
@@ -41,6 +43,7 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     store,
     places,
     search,
+    sessions: openSessions(store, settings.SITE_URL.startsWith('https:')),
     secret: readSecret(settings.DATA_DIR),
     async close() {
       await search.close()

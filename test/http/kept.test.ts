@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { openSessions } from '#app/auth/sessions.server.ts'
 import { site } from '#app/http/site.server.ts'
 import { openLog } from '#app/log.server.ts'
 import { readSettings } from '#app/settings.server.ts'
@@ -18,7 +19,14 @@ async function counting({ until = null as Date | null } = {}) {
   let made = 0
   let meanwhile = async () => {}
   const answer = site({
-    services: { store, search, places, log: openLog('silent'), settings: readSettings({}) },
+    services: {
+      store,
+      search,
+      places,
+      sessions: openSessions(store, false),
+      log: openLog('silent'),
+      settings: readSettings({}),
+    },
     files: new Map(),
     headers: [],
     clock: () => clock.now,

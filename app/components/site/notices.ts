@@ -2,6 +2,7 @@
 export const noticeTexts = {
   ingelogd: 'Je bent ingelogd.',
   uitgelogd: 'Je bent uitgelogd.',
+  bewaard: 'Bewaard. Er is een nieuwe versie.',
 } as const satisfies Readonly<Record<string, string>>
 
 export type NoticeName = keyof typeof noticeTexts

@@ -24,6 +24,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'organisaties',
   'pleinen',
   'reacties',
+  'schrijven',
   'themas',
   'toolbox',
   'uitloggen',

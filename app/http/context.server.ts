@@ -4,7 +4,10 @@ import type { Services } from '#app/services.server.ts'
 
 /** What a request knows beside itself; the server makes one, loaders and the renderer get it as load context. */
 export interface RequestContext {
-  readonly services: Pick<Services, 'settings' | 'log' | 'store' | 'places' | 'search' | 'sessions'>
+  readonly services: Pick<
+    Services,
+    'settings' | 'log' | 'store' | 'places' | 'search' | 'sessions' | 'secret'
+  >
   readonly viewer: Viewer
   /** The session of the request, also one that still awaits something; then the viewer is a visitor. */
   readonly session: SessionState | null

@@ -17,7 +17,10 @@ import { send } from './send.server.ts'
 import { isShared, visitOf } from './visit.server.ts'
 
 export interface SiteOptions {
-  readonly services: Pick<Services, 'store' | 'log' | 'settings' | 'search' | 'places' | 'sessions'>
+  readonly services: Pick<
+    Services,
+    'store' | 'log' | 'settings' | 'search' | 'places' | 'sessions' | 'secret'
+  >
   readonly render: Render
   /** Built files by address. */
   readonly files: ReadonlyMap<string, Packed>

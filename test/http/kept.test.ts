@@ -24,6 +24,7 @@ async function counting({ until = null as Date | null } = {}) {
       search,
       places,
       sessions: openSessions(store, false),
+      secret: Buffer.alloc(32),
       log: openLog('silent'),
       settings: readSettings({}),
     },

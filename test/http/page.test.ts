@@ -19,7 +19,8 @@ async function called(path = '/', params = {}): Promise<LoaderFunctionArgs & { c
   const store = await emptyStore()
   const { search, places } = await asVisitor(store)
   const sessions = openSessions(store, false)
-  const services = { store, search, places, sessions, log: openLog('silent'), settings: readSettings({}) }
+  const parts = { store, search, places, sessions, secret: Buffer.alloc(32) }
+  const services = { ...parts, log: openLog('silent'), settings: readSettings({}) }
   const whoAsks = { viewer: visitor, session: null, client: '192.0.2.1' }
   const context = { services, ...whoAsks, now, requestId: 'a1b2c3d4', keeping: new Keeping() }
   return { request: new Request(`https://leerplein.example${path}`), params, context }

@@ -1,6 +1,6 @@
 import { Lucia, TimeSpan } from 'lucia'
 import type { Store } from '#db/client.ts'
-import { type SessionFacts, sessionRows } from './session-rows.server.ts'
+import { isTooLate, type SessionFacts, sessionRows } from './session-rows.server.ts'
 import { hashToken } from './tokens.server.ts'
 
 declare module 'lucia' {
@@ -37,9 +37,6 @@ export interface Sessions {
   end(cookies: string): Promise<string>
 }
 
-/** How long somebody has to show what a session still awaits. */
-const patienceMs = 60 * 60_000
-
 /** @param secure whether the cookie goes over https only. */
 export function openSessions(store: Store, secure: boolean): Sessions {
   const lucia = new Lucia(sessionRows(store), {
@@ -58,7 +55,7 @@ export function openSessions(store: Store, secure: boolean): Sessions {
       const { session } = await lucia.validateSession(id)
       if (session === null) return null
       const { createdAt, device, awaits, userId } = session
-      if (awaits !== null && Date.now() - Date.parse(createdAt) > patienceMs) {
+      if (isTooLate({ awaits, createdAt }, new Date())) {
         await lucia.invalidateSession(id)
         return null
       }

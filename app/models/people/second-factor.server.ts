@@ -21,3 +21,6 @@ export async function stillOwed(read: Db, personId: string): Promise<'new-second
   const owes = rows.length > 0 && !(await hasSecondFactor(read, personId))
   return owes ? 'new-second-factor' : null
 }
+
+/** What the secret of a second factor is sealed for: in the row of somebody else it can't be opened. */
+export const aboutFactor = (personId: string) => `second-factor:${personId}`

@@ -46,9 +46,9 @@ export function admit<P extends ParamForms>(
   const { services, viewer, session, now } = args.context
   const url = new URL(args.request.url)
   if (!access.open) letIn(access.for, args.context, url)
-  const { store, search, places } = services
+  const { store, search, places, publishing } = services
   return {
-    ask: { store, search, places, viewer, now },
+    ask: { store, search, places, publishing, viewer, now },
     params: readParams(access.params ?? ({} as P), args.params),
     url,
     request: args.request,

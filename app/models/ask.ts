@@ -2,6 +2,7 @@ import type { SearchEngine } from '#app/models/search/port.ts'
 import type { Store } from '#db/client.ts'
 import type { Municipalities } from './places/municipality.ts'
 import { NotFound } from './refused.ts'
+import type { Publishing } from './texts/publishing.ts'
 import type { Member, Viewer } from './viewer.ts'
 
 /** What a read needs to know: on which database, for whom and at what instant. Nothing comes out of the air. */
@@ -9,6 +10,7 @@ export interface Ask {
   readonly store: Store
   readonly search: SearchEngine
   readonly places: Municipalities
+  readonly publishing: Publishing
   readonly viewer: Viewer
   readonly now: Date
 }

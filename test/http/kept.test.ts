@@ -14,7 +14,7 @@ import { emptyStore } from '../support/template-database.ts'
 /** The site round a page that says how often it was made, on a clock that the test sets. */
 async function counting({ until = null as Date | null } = {}) {
   const store = await emptyStore()
-  const { search, places } = await asVisitor(store)
+  const { search, places, publishing } = await asVisitor(store)
   const clock = { now: new Date('2026-11-22T10:00:00Z') }
   let made = 0
   let meanwhile = async () => {}
@@ -23,6 +23,7 @@ async function counting({ until = null as Date | null } = {}) {
       store,
       search,
       places,
+      publishing,
       sessions: openSessions(store, false),
       secret: Buffer.alloc(32),
       log: openLog('silent'),

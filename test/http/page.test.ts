@@ -17,10 +17,18 @@ const now = new Date('2026-11-22T10:00:00Z')
 /** What a loader is called with for an address. */
 async function called(path = '/', params = {}): Promise<LoaderFunctionArgs & { context: AppLoadContext }> {
   const store = await emptyStore()
-  const { search, places } = await asVisitor(store)
+  const { search, places, publishing } = await asVisitor(store)
   const sessions = openSessions(store, false)
-  const parts = { store, search, places, sessions, secret: Buffer.alloc(32) }
-  const services = { ...parts, log: openLog('silent'), settings: readSettings({}) }
+  const services = {
+    store,
+    search,
+    places,
+    publishing,
+    sessions,
+    secret: Buffer.alloc(32),
+    log: openLog('silent'),
+    settings: readSettings({}),
+  }
   const whoAsks = { viewer: visitor, session: null, client: '192.0.2.1' }
   const context = { services, ...whoAsks, now, requestId: 'a1b2c3d4', keeping: new Keeping() }
   return { request: new Request(`https://leerplein.example${path}`), params, context }

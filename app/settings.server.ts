@@ -1,5 +1,5 @@
-import path from 'node:path'
 import { z } from 'zod'
+import { folder, mailbox, mailServer, networks, origin, port } from './setting-schemas.server.ts'
 
 /** One setting: an environment variable, what it may be, and a line for the README. */
 interface Setting<T> {
@@ -9,29 +9,11 @@ interface Setting<T> {
   /** What it is when the variable is absent or empty. */
   readonly fallback: string
   readonly meaning: string
+  /** Its value is never shown, not even a wrong one. */
+  readonly secret?: true
 }
 
 const setting = <T>(definition: Setting<T>) => definition
-
-const port = z.coerce.number().int().min(0).max(65_535)
-const folder = z
-  .string()
-  .min(1)
-  .transform((value) => path.resolve(value))
-const origin = z
-  .url({ protocol: /^https?$/ })
-  .refine((value) => /^https?:\/\/[^/?#@]+\/?$/.test(value))
-  .transform((value) => new URL(value).origin)
-const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.literal('loopback')])
-const networks = z
-  .string()
-  .transform((value) =>
-    value
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  )
-  .pipe(z.array(network))
 
 const definitions = {
   PORT: setting({
@@ -71,6 +53,21 @@ const definitions = {
     fallback: '',
     meaning: 'Proxies whose `X-Forwarded-Host` is believed; nobody when empty.',
   }),
+  SMTP_URL: setting({
+    schema: z.union([z.literal(''), mailServer]),
+    expected:
+      'an address such as smtps://name:password@mail.leerplein.example:465, special characters as %XX',
+    fallback: '',
+    meaning:
+      'Mail server that takes what is sent; mail becomes files in `DATA_DIR/mail` when empty. A password goes over an encrypted connection only, unless the server is on this machine.',
+    secret: true,
+  }),
+  MAIL_FROM: setting({
+    schema: mailbox,
+    expected: 'a name and an address, such as Leerplein <noreply@leerplein.example>',
+    fallback: 'Leerplein <noreply@leerplein.example>',
+    meaning: 'Sender of the mail.',
+  }),
   LOG_LEVEL: setting({
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     expected: 'one of fatal, error, warn, info, debug, silent',
@@ -100,10 +97,14 @@ export class SettingsError extends Error {
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const problems: string[] = []
-  const read = Object.entries(definitions).map(([name, { schema, expected, fallback }]) => {
+  const read = Object.entries(definitions).map(([name, definition]: [string, Setting<unknown>]) => {
+    const { schema, expected, fallback, secret } = definition
     const given = environment[name]?.trim() || fallback
     const result = schema.safeParse(given)
-    if (!result.success) problems.push(`${name} is "${given}", but must be ${expected}`)
+    if (!result.success) {
+      const found = secret ? 'holds a value that is not shown here' : `is "${given}"`
+      problems.push(`${name} ${found}, but must be ${expected}`)
+    }
     return [name, result.data]
   })
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
+import { quieten } from './quieten.ts'
 
 /** Name of the database within the data folder and within a backup. */
 export const databaseName = 'leerplein.db'
@@ -65,12 +66,13 @@ export async function backup({ dataDir, target, now, onProgress }: BackupOptions
 }
 
 /**
- * Puts a backup into a data folder that holds no database. The copy is checked before it gets its name.
+ * Puts a backup into a data folder that holds no database. The copy is checked before it gets its name, and sends
+ * nothing by itself: unsent mail waits for the beheerder, and who was signed in or had a link no longer comes in.
  *
  * @throws BackupRefused when the backup is cut off or was changed, or the folder holds a database or files.
  */
-export async function restore(options: { from: string; dataDir: string }): Promise<Manifest> {
-  const { from, dataDir } = options
+export async function restore(options: { from: string; dataDir: string; now: Date }): Promise<Manifest> {
+  const { from, dataDir, now } = options
   const manifest = await readManifest(from)
   const found = await hashes(from)
   for (const file of new Set([databaseName, ...Object.keys(manifest.files), ...Object.keys(found)])) {
@@ -83,7 +85,7 @@ export async function restore(options: { from: string; dataDir: string }): Promi
   const arriving = path.join(dataDir, `${databaseName}.arriving`)
   await cp(path.join(from, databaseName), arriving)
   try {
-    checkIntegrity(arriving)
+    prepare(arriving, now)
   } catch (error) {
     await rm(arriving, { force: true })
     throw error
@@ -93,11 +95,13 @@ export async function restore(options: { from: string; dataDir: string }): Promi
   return manifest
 }
 
-function checkIntegrity(file: string): void {
+/** Checks the copy, and takes out of it what may not come back. */
+function prepare(file: string, now: Date): void {
   const database = new Database(file)
   try {
     const verdict = database.pragma('integrity_check', { simple: true })
     if (verdict !== 'ok') throw new BackupRefused(`the database in the backup is damaged: ${verdict}`)
+    quieten(database, now)
   } finally {
     database.close()
   }

@@ -9,6 +9,8 @@ export interface Store {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** How often what is shown has changed; answers kept in memory hold for one generation. */
   generation(): number
+  /** Calls this after each commit of this store, for what looks whether there is work; gives a way to stop that. */
+  onCommit(listener: () => void): () => void
   close(): void
 }
 
@@ -39,10 +41,20 @@ export function openStore(file: string): Store {
 /** A store on open connections; tests give the same connection twice. */
 export function storeOn(reading: Database.Database, writing: Database.Database): Store {
   const generation = reading.prepare<[], number>('SELECT value FROM generation WHERE id = 1').pluck()
+  const write = writer(writing, drizzleOn(writing))
+  const listeners = new Set<() => void>()
   return {
     read: drizzleOn(reading),
-    write: writer(writing, drizzleOn(writing)),
+    async write(work) {
+      const result = await write(work)
+      for (const listener of listeners) listener()
+      return result
+    },
     generation: () => generation.get() ?? 0,
+    onCommit(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     close() {
       reading.close()
       if (writing !== reading) writing.close()

@@ -7,6 +7,7 @@ import { builtFramework, developmentFramework } from '#app/http/framework.server
 import { CannotListen, endServer, listen } from '#app/http/listen.server.ts'
 import { securityHeaders } from '#app/http/security-headers.server.ts'
 import { site } from '#app/http/site.server.ts'
+import { startJobs } from '#app/jobs/start.server.ts'
 import { openLog } from '#app/log.server.ts'
 import { firstAdministratorToken } from '#app/models/people/first-administrator.server.ts'
 import { openServices, type Services } from '#app/services.server.ts'
@@ -33,15 +34,17 @@ async function serve(development: boolean): Promise<void> {
   const headers = securityHeaders({ https: settings.SITE_URL.startsWith('https:'), development })
   const framework = await (development ? developmentFramework() : builtFramework(headers))
   const { render, files, before = (listener) => listener } = framework
-  const answer = site({ services, render, files, headers, clock: () => new Date(), keeps: !development })
+  const clock = () => new Date()
+  const answer = site({ services, render, files, headers, clock, keeps: !development })
   const { server, address } = await listen(before(answer), {
     host: settings.HOST,
     port: settings.PORT,
     headers,
   })
+  const jobs = startJobs(services, clock)
 
   const end = async () => {
-    await endServer(server)
+    await Promise.all([endServer(server), jobs.stop()])
     await framework.close()
     await services.close()
     process.exit(0)

@@ -13,6 +13,16 @@ export interface SessionFacts {
   readonly awaits: 'second-factor' | 'new-second-factor' | null
 }
 
+const patienceMs = 60 * 60_000
+
+/** Whether a session waited in vain: what it awaits has to be shown within an hour. */
+export function isTooLate(
+  { awaits, createdAt }: Pick<SessionFacts, 'awaits' | 'createdAt'>,
+  now: Date,
+): boolean {
+  return awaits !== null && now.getTime() - Date.parse(createdAt) > patienceMs
+}
+
 /**
  * Keeps lucia's sessions in the database under the hash of their id: the id itself is in the cookie only. Given ids
  * are hashed on the way in, so that lucia never notices.

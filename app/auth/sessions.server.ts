@@ -1,6 +1,6 @@
 import { Lucia, TimeSpan } from 'lucia'
 import type { Store } from '#db/client.ts'
-import { type SessionFacts, sessionRows } from './session-rows.server.ts'
+import { isTooLate, type SessionFacts, sessionRows } from './session-rows.server.ts'
 import { hashToken } from './tokens.server.ts'
 
 declare module 'lucia' {
@@ -28,6 +28,11 @@ export interface Sessions {
   read(cookies: string): Promise<SessionState | null>
   /** Starts a session. @returns the cookie to set. */
   start(personId: string, facts: SessionFacts): Promise<string>
+  /**
+   * Starts a session in the place of the one of the cookies: who gains a right gets a new id, so that an id that
+   * somebody planted or saw before is worth nothing. @returns the cookie to set.
+   */
+  renew(cookies: string, personId: string, facts: SessionFacts): Promise<string>
   /** Ends the session of the cookies of a request. @returns the cookie to set. */
   end(cookies: string): Promise<string>
 }
@@ -39,6 +44,10 @@ export function openSessions(store: Store, secure: boolean): Sessions {
     sessionCookie: { name: sessionCookieName, attributes: { secure, sameSite: 'lax', path: '/' } },
     getSessionAttributes: (facts) => facts,
   })
+  const start = async (personId: string, facts: SessionFacts) => {
+    const { id } = await lucia.createSession(personId, facts)
+    return lucia.createSessionCookie(id).serialize()
+  }
   return {
     async read(cookies) {
       const id = lucia.readSessionCookie(cookies)
@@ -46,12 +55,18 @@ export function openSessions(store: Store, secure: boolean): Sessions {
       const { session } = await lucia.validateSession(id)
       if (session === null) return null
       const { createdAt, device, awaits, userId } = session
+      if (isTooLate({ awaits, createdAt }, new Date())) {
+        await lucia.invalidateSession(id)
+        return null
+      }
       const renewed = session.fresh ? lucia.createSessionCookie(id).serialize() : null
       return { id: hashToken(id), personId: userId, createdAt, device, awaits, renewed }
     },
-    async start(personId, facts) {
-      const { id } = await lucia.createSession(personId, facts)
-      return lucia.createSessionCookie(id).serialize()
+    start,
+    async renew(cookies, personId, facts) {
+      const old = lucia.readSessionCookie(cookies)
+      if (old !== null) await lucia.invalidateSession(old)
+      return await start(personId, facts)
     },
     async end(cookies) {
       const id = lucia.readSessionCookie(cookies)

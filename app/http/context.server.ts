@@ -6,7 +6,7 @@ import type { Services } from '#app/services.server.ts'
 export interface RequestContext {
   readonly services: Pick<
     Services,
-    'settings' | 'log' | 'store' | 'places' | 'search' | 'sessions' | 'publishing'
+    'settings' | 'log' | 'store' | 'places' | 'search' | 'sessions' | 'secret' | 'publishing'
   >
   readonly viewer: Viewer
   /** The session of the request, also one that still awaits something; then the viewer is a visitor. */

@@ -31,6 +31,15 @@ export interface Done {
   readonly cookies?: readonly string[]
 }
 
+/**
+ * What the page shows in the answer to the form itself, under `shown`: for what is shown once and kept nowhere. The
+ * loaders of the page run after it, for who made the request.
+ */
+export interface Shown<Data> {
+  readonly shown: Data
+  readonly cookies?: readonly string[]
+}
+
 /** What the page gets when a form was not done: what was typed, and what is the matter with it. */
 export type FormReply = SubmissionResult<string[]>
 
@@ -38,9 +47,9 @@ export type FormReply = SubmissionResult<string[]>
  * Makes the action of a form: `export const action = form({ for: 'members', schema }, async ({ ask, input }) => …)`.
  * Closed like a page. What does not fit the schema, or what the domain refuses, comes back with all that was typed.
  */
-export function form<const P extends ParamForms, S extends z.ZodType>(
+export function form<const P extends ParamForms, S extends z.ZodType, Data = never>(
   options: FormOptions<P, S>,
-  handler: (sent: Sent<P, z.output<S>>) => Promise<Done>,
+  handler: (sent: Sent<P, z.output<S>>) => Promise<Done | Shown<Data>>,
 ) {
   return async (args: ActionFunctionArgs) => {
     const context: RequestContext = args.context
@@ -51,7 +60,8 @@ export function form<const P extends ParamForms, S extends z.ZodType>(
       if (submission.status !== 'success') return data(submission.reply({ hideFields }), { status: 422 })
       const sent = { ...asked, input: submission.value, context }
       try {
-        return goOn(await handler(sent))
+        const outcome = await handler(sent)
+        return 'to' in outcome ? goOn(outcome) : show(outcome)
       } catch (error) {
         const failure = failureOf(error)
         if (failure?.message === undefined) throw error
@@ -71,16 +81,13 @@ function errorsOf({ message = '', field }: Failure) {
   return field === undefined ? { formErrors: [message] } : { fieldErrors: { [field]: [message] } }
 }
 
+function show<Data>({ shown, cookies = [] }: Shown<Data>) {
+  return data({ shown }, { headers: cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]) })
+}
+
 function goOn({ to, notice, cookies = [] }: Done): Response {
   const headers = new Headers()
   for (const cookie of cookies) headers.append('Set-Cookie', cookie)
   if (notice) headers.append('Set-Cookie', noticeCookie(notice))
   return redirect(to, { status: 303, headers })
-}
-
-/** A path of this site that somebody asked to go on to; anything else, such as another site, is not followed. */
-export function safePath(wanted: string | null | undefined, otherwise: string): string {
-  if (!wanted?.startsWith('/') || !URL.canParse(wanted, 'https://site.invalid')) return otherwise
-  const url = new URL(wanted, 'https://site.invalid')
-  return url.host === 'site.invalid' ? url.pathname + url.search : otherwise
 }

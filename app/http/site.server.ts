@@ -19,7 +19,7 @@ import { isShared, visitOf } from './visit.server.ts'
 export interface SiteOptions {
   readonly services: Pick<
     Services,
-    'store' | 'log' | 'settings' | 'search' | 'places' | 'sessions' | 'publishing'
+    'store' | 'log' | 'settings' | 'search' | 'places' | 'sessions' | 'secret' | 'publishing'
   >
   readonly render: Render
   /** Built files by address. */

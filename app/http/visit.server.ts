@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type SessionState, sessionCookieName } from '#app/auth/sessions.server.ts'
 import { memberOf } from '#app/models/people/member.server.ts'
+import { stillOwed } from '#app/models/people/second-factor.server.ts'
 import { type Viewer, viewerFor, visitor } from '#app/models/viewer.ts'
 import type { Services } from '#app/services.server.ts'
 import { noNoticeCookie, noticeCookieName } from './notice.server.ts'
@@ -29,11 +30,19 @@ export async function visitOf(
 ): Promise<Visit> {
   const { cookie = '' } = request.headers
   if (!ownCookie.test(cookie)) return { viewer: visitor, session: null, cookies: [] }
-  const session = await sessions.read(cookie)
+  const session = await sessionOfVisit(cookie, { sessions, store })
   const member = session?.awaits === null ? await memberOf(store.read, session.personId) : undefined
   const cookies = [
     ...(session?.renewed ? [session.renewed] : []),
     ...(cookie.includes(`${noticeCookieName}=`) ? [noNoticeCookie] : []),
   ]
   return { viewer: member ? viewerFor(member) : visitor, session, cookies }
+}
+
+async function sessionOfVisit(
+  cookie: string,
+  { sessions, store }: Pick<Services, 'sessions' | 'store'>,
+): Promise<SessionState | null> {
+  const session = await sessions.read(cookie)
+  return session && { ...session, awaits: session.awaits ?? (await stillOwed(store.read, session.personId)) }
 }

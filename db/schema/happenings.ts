@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** What happened: who did what to what, and when. Timeline, audit log and notifications read it. */
@@ -35,8 +36,15 @@ export const outbox = sqliteTable(
     /** Instant since which it waits for somebody's word: it failed for good, or the database was restored. */
     heldAt: text(),
   },
-  (t) => [index('outbox_due').on(t.topic, t.notBefore)],
+  // What was done stays for its key and is never looked through again.
+  (t) => [index('outbox_undone').on(t.topic, t.notBefore).where(sql`done_at IS NULL`)],
 )
+
+/** When a task that runs once for all processes was last begun, by its name. */
+export const taskRuns = sqliteTable('task_runs', {
+  name: text().primaryKey(),
+  begunAt: text().notNull(),
+})
 
 /** One row: raised by every commit that changes what is shown. Cached answers hold for one generation. */
 export const generation = sqliteTable('generation', {

@@ -25,6 +25,7 @@ async function counting({ until = null as Date | null } = {}) {
       places,
       publishing,
       sessions: openSessions(store, false),
+      secret: Buffer.alloc(32),
       log: openLog('silent'),
       settings: readSettings({}),
     },

@@ -25,6 +25,7 @@ async function called(path = '/', params = {}): Promise<LoaderFunctionArgs & { c
     places,
     publishing,
     sessions,
+    secret: Buffer.alloc(32),
     log: openLog('silent'),
     settings: readSettings({}),
   }

@@ -10,6 +10,8 @@ test('without any variable the site runs on this machine alone', () => {
     DATA_DIR: path.resolve('data'),
     CONTENT_DIR: path.resolve('content'),
     TRUSTED_PROXIES: [],
+    SMTP_URL: '',
+    MAIL_FROM: { name: 'Leerplein', address: 'noreply@leerplein.example' },
     LOG_LEVEL: 'info',
   })
 })
@@ -29,6 +31,36 @@ test('proxies are addresses and networks', () => {
 })
 
 test.each([
+  'smtp://mail.leerplein.example',
+  'smtps://naam:w%40ord@mail.leerplein.example:465',
+  'smtp://[::1]:2525/',
+])('%s is a mail server', (value) => {
+  expect(readSettings({ SMTP_URL: value }).SMTP_URL).toBe(value)
+})
+
+test.each([
+  'https://naam:geheim@mail.leerplein.example',
+  'smtps://naam:geheim@',
+  'smtps://naam:geheim@mail.leerplein.example?secure=false',
+  'smtps://naam:geheim%@mail.leerplein.example',
+  'geheim',
+])('a wrong mail server (%s) is refused by name, without its value', (value) => {
+  const read = () => readSettings({ SMTP_URL: value })
+
+  expect(read).toThrow(
+    'SMTP_URL holds a value that is not shown here, but must be an address such as smtps://',
+  )
+  expect(read).not.toThrow('geheim')
+})
+
+test('the sender is an address, with or without a name', () => {
+  expect(readSettings({ MAIL_FROM: 'post@leerplein.example' }).MAIL_FROM).toEqual({
+    name: '',
+    address: 'post@leerplein.example',
+  })
+})
+
+test.each([
   ['PORT', '70000', 'a port number'],
   ['PORT', '80.5', 'a port number'],
   ['HOST', 'http://hier', 'an address or host name'],
@@ -37,6 +69,8 @@ test.each([
   ['SITE_URL', 'https://naam:woord@leerplein.example', 'an address without a path'],
   ['SITE_URL', 'javascript:alert(1)', 'an address without a path'],
   ['TRUSTED_PROXIES', '10.0.0.0/8, overal', 'addresses or networks'],
+  ['MAIL_FROM', 'Leerplein', 'a name and an address'],
+  ['MAIL_FROM', 'A <a@leerplein.example>, B <b@leerplein.example>', 'a name and an address'],
   ['LOG_LEVEL', 'verbose', 'one of fatal, error'],
 ])('%s=%s is refused by name', (name, value, expected) => {
   expect(() => readSettings({ [name]: value })).toThrow(`${name} is "${value}", but must be ${expected}`)

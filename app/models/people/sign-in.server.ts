@@ -6,6 +6,7 @@ import { happened } from '#app/models/events.server.ts'
 import { Refused } from '#app/models/refused.ts'
 import * as t from '#db/schema/index.ts'
 import { isPasswordOf } from './password.server.ts'
+import { hasSecondFactor, stillOwed } from './second-factor.server.ts'
 
 interface SignIn {
   /** E-mail address in lower case. */
@@ -62,10 +63,8 @@ export async function sessionFactsFor(
   personId: string,
   device: string,
 ): Promise<SessionFacts> {
-  const [factor] = await store.read
-    .select()
-    .from(t.secondFactors)
-    .where(eq(t.secondFactors.personId, personId))
-  const awaits = factor?.confirmedAt ? ('second-factor' as const) : null
+  const awaits = (await hasSecondFactor(store.read, personId))
+    ? ('second-factor' as const)
+    : await stillOwed(store.read, personId)
   return { createdAt: now.toISOString(), device, awaits }
 }

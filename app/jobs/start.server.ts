@@ -1,0 +1,27 @@
+import { startSender } from '#app/mail/sender.server.ts'
+import { openTransport } from '#app/mail/transports/open.server.ts'
+import type { Services } from '#app/services.server.ts'
+import { startScheduler } from './scheduler.server.ts'
+import { tasks } from './tasks.ts'
+
+/** What the site does by itself while it answers. */
+export interface Jobs {
+  /** Ends before the database is closed. */
+  stop(): Promise<void>
+}
+
+/** Begins everything that the site does by itself: sending mail, and what is done at set times. */
+export function startJobs(
+  { store, settings, log }: Pick<Services, 'store' | 'settings' | 'log'>,
+  clock: () => Date,
+): Jobs {
+  const sending = { siteUrl: settings.SITE_URL, from: settings.MAIL_FROM }
+  const mail = startSender({ store, transport: openTransport(settings), sending, clock, log })
+  const scheduler = startScheduler({ tasks, store, mail, log, clock })
+  log.info(settings.SMTP_URL ? 'mail goes to the mail server' : 'mail becomes files in DATA_DIR/mail')
+  return {
+    async stop() {
+      await Promise.all([scheduler.stop(), mail.stop()])
+    },
+  }
+}

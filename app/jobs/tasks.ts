@@ -1,0 +1,7 @@
+import type { Task } from './task.ts'
+
+/** Everything that the site does by itself, a line each. */
+export const tasks: readonly Task[] = [
+  // Mail of this process wakes the sender at once; this finds what is due later, and what others left.
+  { name: 'mail', every: 10_000, inEachProcess: true, run: async ({ mail }) => mail.wake() },
+]

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** Who a mail goes to: somebody with an account, whose address is looked up when it is sent, or an address. */
+export type Recipient = { readonly person: string } | { readonly address: string }
+
+/** One address: neither a list of them nor anything that would end a header. */
+export const addressSchema = z.string().regex(/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u)
+
+/** What the outbox holds of a mail until it is sent. */
+const payload = z.object({
+  queuedAt: z.string(),
+  template: z.string(),
+  to: z.union([z.object({ person: z.string() }), z.object({ address: addressSchema })]),
+  data: z.unknown(),
+})
+
+export type Payload = z.infer<typeof payload>
+
+/** What a row of the outbox says; null when that can't be read, or is no longer there. */
+export function readPayload(stored: unknown): Payload | null {
+  return payload.safeParse(stored).data ?? null
+}
+
+/** What stays of a mail that was sent or given up: nothing about anybody. */
+export function emptied(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { queuedAt, template } = stored
+  return { queuedAt, template }
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { outbox } from '#db/schema/index.ts'
+import type { Tx } from '#db/write.ts'
+import { addressSchema, type Payload, type Recipient } from './payload.ts'
+import { type Filled, mailText } from './templates/index.ts'
+
+/** Topic of the rows of the outbox that are mail. */
+export const mailTopic = 'mail'
+
+/** A mail to be sent. Somebody with an account is named by id, never by address. */
+export type Mail = Filled & {
+  /** What it is sent for, without personal data: `invitation:<id>:<number>`. */
+  readonly cause: string
+  readonly to: Recipient
+  readonly now: Date
+  /** Not to be sent earlier. */
+  readonly notBefore?: Date
+}
+
+/**
+ * Sees to it that a mail is sent when the transaction of its cause is committed: at most once for a cause and a
+ * recipient, so a second one is ignored.
+ *
+ * @throws Error when the data is not what the template needs, or the recipient is no address.
+ */
+export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
+  const { cause, template, data, now, notBefore = now } = mail
+  mailText(template, data) // who asks for what can't be made hears of it, not who sends it
+  const to = 'person' in mail.to ? { person: mail.to.person } : { address: oneAddress(mail.to.address) }
+  const payload: Payload = { queuedAt: now.toISOString(), template, to, data }
+  await tx
+    .insert(outbox)
+    .values({
+      topic: mailTopic,
+      key: keyOf(cause, to),
+      subject: cause,
+      payload,
+      notBefore: notBefore.toISOString(),
+    })
+    .onConflictDoNothing({ target: outbox.key })
+}
+
+function oneAddress(address: string): string {
+  return addressSchema.parse(address.trim())
+}
+
+/** A hash, so that no address can be read from what stays behind. */
+function keyOf(cause: string, to: Recipient): string {
+  const who = 'person' in to ? `person ${to.person}` : `address ${to.address.toLowerCase()}`
+  return `${mailTopic}:${createHash('sha256').update(`${cause}\n${who}`).digest('hex')}`
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { MailText, Template } from '../template.ts'
+import { addressChanged } from './address-changed.ts'
+import { approveAddress } from './approve-address.ts'
+import { confirmAddress } from './confirm-address.ts'
+import { confirmJoin } from './confirm-join.ts'
+import { invitation } from './invitation.ts'
+import { joinAccepted } from './join-accepted.ts'
+import { joinDeclined } from './join-declined.ts'
+import { knownAddress } from './known-address.ts'
+import { passwordChanged } from './password-changed.ts'
+import { passwordReset } from './password-reset.ts'
+import { secondFactorRemoved } from './second-factor-removed.ts'
+
+/** Every kind of mail that the site sends. */
+const templates = {
+  invitation,
+  'confirm-join': confirmJoin,
+  'join-accepted': joinAccepted,
+  'join-declined': joinDeclined,
+  'password-reset': passwordReset,
+  'password-changed': passwordChanged,
+  'confirm-address': confirmAddress,
+  'approve-address': approveAddress,
+  'address-changed': addressChanged,
+  'known-address': knownAddress,
+  'second-factor-removed': secondFactorRemoved,
+}
+
+type Templates = typeof templates
+
+export type TemplateName = keyof Templates
+
+/** A kind of mail with what it needs to know. */
+export type Filled = {
+  [Name in TemplateName]: {
+    readonly template: Name
+    readonly data: z.input<Templates[Name]['data']>
+  }
+}[TemplateName]
+
+/**
+ * What a mail says.
+ *
+ * @throws Error when there is no such template, or the data is not what it needs.
+ */
+export function mailText(name: string, data: unknown): MailText {
+  const found = Object.entries<Template>(templates).find(([known]) => known === name)?.[1]
+  if (!found) throw new Error(`there is no mail called ${name}`)
+  return found.text(found.data.parse(data))
+}

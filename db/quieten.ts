@@ -1,0 +1,23 @@
+import type Database from 'better-sqlite3'
+
+/**
+ * Takes out of a restored database what would act by itself or let somebody in: since the backup, mail may have
+ * been sent, sessions ended and links used. Nobody else has the database yet.
+ */
+export function quieten(connection: Database.Database, now: Date): void {
+  // A backup can be older than these tables and columns.
+  if (hasColumn(connection, 'outbox', 'held_at')) {
+    connection
+      .prepare(`UPDATE outbox SET held_at = ? WHERE topic = 'mail' AND done_at IS NULL AND held_at IS NULL`)
+      .run(now.toISOString())
+  }
+  for (const table of ['sessions', 'links']) {
+    if (hasColumn(connection, table, 'created_at')) connection.exec(`DELETE FROM ${table}`)
+  }
+}
+
+function hasColumn(connection: Database.Database, table: string, column: string): boolean {
+  return (
+    connection.prepare('SELECT 1 FROM pragma_table_info(?) WHERE name = ?').get(table, column) !== undefined
+  )
+}

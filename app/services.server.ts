@@ -1,12 +1,15 @@
 import path from 'node:path'
 import { openStore, type Store } from '#db/client.ts'
+import { openSessions, type Sessions } from './auth/sessions.server.ts'
 import { synonymsFile } from './content/check-synonyms.server.ts'
 import { databaseFile } from './database.server.ts'
 import type { Log } from './log.server.ts'
 import type { Municipalities } from './models/places/municipality.ts'
 import { loadMunicipalities } from './models/places/queries.server.ts'
 import type { SearchEngine } from './models/search/port.ts'
+import type { Publishing } from './models/texts/publishing.ts'
 import { programFiles } from './paths.server.ts'
+import { openPublishing } from './publishing.server.ts'
 import { openEmbeddedSearch } from './search/embedded/engine.server.ts'
 import { readSecret } from './secret.server.ts'
 import type { Settings } from './settings.server.ts'
@@ -18,6 +21,8 @@ export interface Services {
   readonly store: Store
   readonly places: Municipalities
   readonly search: SearchEngine
+  readonly sessions: Sessions
+  readonly publishing: Publishing
   /** Signs what must come back unchanged. */
   readonly secret: Buffer
   close(): Promise<void>
@@ -27,6 +32,7 @@ export interface Services {
 export async function openServices(settings: Settings, log: Log): Promise<Services> {
   const store = openStore(databaseFile(settings))
   const places = await loadMunicipalities(store)
+  const publishing = openPublishing(store)
   const search = await openEmbeddedSearch({
     databaseFile: databaseFile(settings),
     dataDir: settings.DATA_DIR,
@@ -41,9 +47,12 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     store,
     places,
     search,
+    publishing,
+    sessions: openSessions(store, settings.SITE_URL.startsWith('https:')),
     secret: readSecret(settings.DATA_DIR),
     async close() {
       await search.close()
+      await publishing.close()
       store.close()
     },
   }

@@ -9,6 +9,7 @@ import { securityHeaders } from '#app/http/security-headers.server.ts'
 import { site } from '#app/http/site.server.ts'
 import { startJobs } from '#app/jobs/start.server.ts'
 import { openLog } from '#app/log.server.ts'
+import { firstAdministratorToken } from '#app/models/people/first-administrator.server.ts'
 import { openServices, type Services } from '#app/services.server.ts'
 import { readSettings, SettingsError } from '#app/settings.server.ts'
 import { DatabaseNewer } from '#db/migrate.ts'
@@ -51,6 +52,11 @@ async function serve(development: boolean): Promise<void> {
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
   process.stdout.write(`\nLeerplein is at ${address}\n\n`)
+  const token = await firstAdministratorToken(services.store, new Date())
+  if (token !== undefined)
+    process.stdout.write(
+      `The first administrator makes an account at ${address}/eerste-beheerder/${token}\n\n`,
+    )
 }
 
 /** Loads the content folder. What is wrong with it is told, and the site goes on with what it had. */

@@ -4,10 +4,10 @@ import { type EntryDocument, references } from '#app/models/entries/document.ts'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import { missing } from '#app/models/entries/missing.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
+import type { RenderedTexts } from '#app/models/texts/publishing.ts'
 import type { EntryFile } from './entry-file.ts'
 import type { Problem } from './problem.ts'
 import { type ResolvedFile, resolveReferences, type Targets } from './references.ts'
-import type { RenderedTexts } from './texts.server.ts'
 
 /** What a file is checked against. */
 export interface CheckTools {

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { eq, isNotNull } from 'drizzle-orm'
+import { asPublished } from '#app/models/entries/as-published.ts'
 import type { EntryDocument } from '#app/models/entries/document.ts'
 import { entryPath, kindOf } from '#app/models/entries/kinds/index.ts'
 import type { Store } from '#db/client.ts'
@@ -103,6 +104,7 @@ function noImages(error: NodeJS.ErrnoException): void {
 async function publishedEntries(store: Store): Promise<Published[]> {
   const rows = await store.read
     .select({
+      entry: { slug: t.entries.slug, publishedAt: t.entries.publishedAt },
       document: t.revisions.document,
       archivedAt: t.archivals.at,
       sourcePath: t.entrySources.path,
@@ -114,7 +116,10 @@ async function publishedEntries(store: Store): Promise<Published[]> {
     .leftJoin(t.archivals, eq(t.archivals.entryId, t.entries.id))
     .leftJoin(t.entrySources, eq(t.entrySources.entryId, t.entries.id))
     .where(isNotNull(t.entries.publishedRevision))
-  return rows.map((row) => ({ ...row, document: row.document as unknown as EntryDocument }))
+  return rows.map(({ entry, ...row }) => ({
+    ...row,
+    document: asPublished(row.document as unknown as EntryDocument, entry),
+  }))
 }
 
 /** The text of every file by its path; references are paths to what is exported too, ids to what is not. */

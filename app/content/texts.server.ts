@@ -1,24 +1,11 @@
 import type { Renderer } from '#app/mdx/renderer.server.ts'
 import { type EntryDocument, markdownTexts } from '#app/models/entries/document.ts'
+import type { RenderedTexts, TextProblem } from '#app/models/texts/publishing.ts'
 import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
 import { readRendered } from '#app/models/texts/rendered-texts.server.ts'
 import { textHash } from '#app/models/texts/text-hash.server.ts'
 import type { Way } from '#app/models/texts/way.ts'
 import type { Db } from '#db/drizzle.ts'
-
-/** Why a text was refused, with its place in that text. */
-export interface TextProblem {
-  readonly text: string
-  readonly line: number
-  readonly column: number
-  readonly reason: string
-}
-
-/** The rows of the texts of a document, by text, and why some of them were refused. */
-export interface RenderedTexts {
-  readonly rows: ReadonlyMap<string, RenderedRow>
-  readonly problems: readonly TextProblem[]
-}
 
 /**
  * Renders the texts of a document that are not rendered yet. Nothing is written: the rows are written with the
@@ -48,7 +35,7 @@ export async function renderTexts(
     }
     const result = await renderer.render(text, way)
     if (!result.ok) {
-      problems.push(...result.problems.map(({ line, column, reason }) => ({ text, line, column, reason })))
+      problems.push(...result.problems.map((problem) => ({ text, ...problem })))
       continue
     }
     const { html, headings, plainText, references, images } = result

@@ -1,10 +1,18 @@
+import type { SessionState } from '#app/auth/sessions.server.ts'
 import type { Viewer } from '#app/models/viewer.ts'
 import type { Services } from '#app/services.server.ts'
 
 /** What a request knows beside itself; the server makes one, loaders and the renderer get it as load context. */
 export interface RequestContext {
-  readonly services: Pick<Services, 'settings' | 'log' | 'store' | 'places' | 'search'>
+  readonly services: Pick<
+    Services,
+    'settings' | 'log' | 'store' | 'places' | 'search' | 'sessions' | 'secret' | 'publishing'
+  >
   readonly viewer: Viewer
+  /** The session of the request, also one that still awaits something; then the viewer is a visitor. */
+  readonly session: SessionState | null
+  /** Network address that the request came from, as far as it can be believed. */
+  readonly client: string
   /** The instant of the request. */
   readonly now: Date
   /** Names the request in the log, and to the visitor when something went wrong. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { BlockList, isIP } from 'node:net'
+import type { Proxies } from './proxies.server.ts'
 
 /**
  * Makes the check that a form was sent from this site, so that no other site can act with a member's cookies.
@@ -7,10 +7,8 @@ import { BlockList, isIP } from 'node:net'
  * neither is no browser and has no cookies of a member.
  *
  * @param siteUrl the public address.
- * @param trustedProxies addresses and networks whose `X-Forwarded-Host` is believed.
  */
-export function originCheck(siteUrl: string, trustedProxies: readonly string[]) {
-  const trusted = blockList(trustedProxies)
+export function originCheck(siteUrl: string, proxies: Proxies) {
   const siteHost = new URL(siteUrl).host
 
   return function isOwn(request: Pick<IncomingMessage, 'headers' | 'socket'>): boolean {
@@ -20,25 +18,6 @@ export function originCheck(siteUrl: string, trustedProxies: readonly string[]) 
     if (origin === undefined) return true
     if (!URL.canParse(origin)) return false
     const { host } = new URL(origin)
-    return host === siteHost || host === hostOf(request, trusted)
+    return host === siteHost || host === proxies.hostOf(request)
   }
-}
-
-/** The host that the browser asked, as far as it can be believed. */
-function hostOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>, trusted: BlockList) {
-  const forwarded = headers['x-forwarded-host']
-  const peer = socket.remoteAddress ?? ''
-  const believed = typeof forwarded === 'string' && trusted.check(peer, peer.includes(':') ? 'ipv6' : 'ipv4')
-  return believed ? forwarded : headers.host
-}
-
-function blockList(networks: readonly string[]): BlockList {
-  const list = new BlockList()
-  for (const network of networks.flatMap((one) => (one === 'loopback' ? ['127.0.0.0/8', '::1'] : [one]))) {
-    const [address = '', bits] = network.split('/')
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-    if (bits === undefined) list.addAddress(address, family)
-    else list.addSubnet(address, Number(bits), family)
-  }
-  return list
 }

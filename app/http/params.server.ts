@@ -5,6 +5,10 @@ import { NotFound } from '#app/models/refused.ts'
 const forms = {
   /** The slug of an entry or a vocabulary value: `het-plein`. */
   slug: (value: string) => slugPattern.test(value) && value.length <= 120,
+  /** The secret of a link: 256 bits in base64url. */
+  token: (value: string) => /^[\w-]{43}$/.test(value),
+  /** The id of a row. */
+  id: (value: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
 }
 
 /** The parts of its address that a route takes, with the form of each: `{ slug: 'slug' }`. */

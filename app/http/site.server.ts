@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
-import { visitor } from '#app/models/viewer.ts'
 import type { Services } from '#app/services.server.ts'
 import { type Answer, Packed } from './answer.server.ts'
 import { BodyTooLarge } from './body.server.ts'
@@ -12,11 +11,16 @@ import { contentImage } from './files.server.ts'
 import { examine, type Incoming } from './incoming.server.ts'
 import { oncePerTurn } from './once-per-turn.ts'
 import { originCheck } from './origin.server.ts'
+import { Proxies } from './proxies.server.ts'
 import { type Render, renderAnswer } from './render.server.ts'
 import { send } from './send.server.ts'
+import { isShared, visitOf } from './visit.server.ts'
 
 export interface SiteOptions {
-  readonly services: Pick<Services, 'store' | 'log' | 'settings' | 'search' | 'places'>
+  readonly services: Pick<
+    Services,
+    'store' | 'log' | 'settings' | 'search' | 'places' | 'sessions' | 'secret' | 'publishing'
+  >
   readonly render: Render
   /** Built files by address. */
   readonly files: ReadonlyMap<string, Packed>
@@ -35,9 +39,6 @@ interface Sourced {
   readonly source: Source
 }
 
-/** Who has this cookie is signed in, and is never given an answer that is kept for visitors. */
-const sessionCookie = /(?:^|;\s*)leerplein_session=/
-
 /**
  * Makes what answers every request: the soundness of the request first, then what is kept for visitors, then
  * files, then the framework. Nothing of an error but its id reaches a visitor.
@@ -47,7 +48,8 @@ export function site(options: SiteOptions): RequestListener {
   const { store, log, settings } = services
   const cache = new AnswerCache()
   const generation = oncePerTurn(() => store.generation())
-  const isOwn = originCheck(settings.SITE_URL, settings.TRUSTED_PROXIES)
+  const proxies = new Proxies(settings.TRUSTED_PROXIES)
+  const isOwn = originCheck(settings.SITE_URL, proxies)
   const pack = (answer: Answer) => new Packed(answer, options.headers)
   const styles = [...files.keys()].filter((address) => /^\/assets\/.*\.css$/.test(address))
   const refused = (status: number): Sourced => ({
@@ -69,7 +71,7 @@ export function site(options: SiteOptions): RequestListener {
   }
 
   function mayShare(request: IncomingMessage): boolean {
-    return options.keeps && !sessionCookie.test(request.headers.cookie ?? '')
+    return options.keeps && isShared(request)
   }
 
   /** @param key under which the answer may be kept; null when it may not. */
@@ -84,10 +86,12 @@ export function site(options: SiteOptions): RequestListener {
     const now = clock()
     const generation = store.generation()
     const keeping = new Keeping()
-    const context: AppLoadContext = { services, viewer: visitor, now, requestId: id, keeping }
+    const { viewer, session, cookies } = await visitOf(request, services)
+    const client = proxies.clientOf(request)
+    const context: AppLoadContext = { services, viewer, session, client, now, requestId: id, keeping }
     const made = await renderAnswer(options.render, settings.SITE_URL, request, incoming, context)
     const keepable = key !== null && keeping.allowed && (made.status === 200 || made.status === 301)
-    const packed = pack(withCacheControl(made, keepable))
+    const packed = pack(withCookies(withCacheControl(made, keepable), cookies))
     if (keepable) cache.keep(key, packed, { generation, from: now, until: keeping.until })
     return { packed, source: 'made' }
   }
@@ -120,4 +124,11 @@ export function site(options: SiteOptions): RequestListener {
 function withCacheControl(answer: Answer, keepable: boolean): Answer {
   const cacheControl = keepable ? 'no-cache' : 'no-store'
   return { ...answer, headers: { 'cache-control': cacheControl, ...answer.headers } }
+}
+
+/** Cookies of the visit beside those that the page sets, which come last and so count. */
+function withCookies(answer: Answer, cookies: readonly string[]): Answer {
+  if (cookies.length === 0) return answer
+  const own = [answer.headers['set-cookie'] ?? []].flat()
+  return { ...answer, headers: { ...answer.headers, 'set-cookie': [...cookies, ...own] } }
 }

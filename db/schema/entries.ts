@@ -48,6 +48,8 @@ export const revisions = sqliteTable(
     hash: text().notNull(),
     /** `git` for what came from content/, `site` for what was written here. */
     origin: text({ enum: ['git', 'site'] }).notNull(),
+    /** Who wrote it; null for what came from content/. Schema files can't point at each other, so this is no key. */
+    personId: text(),
     createdAt: text().notNull(),
   },
   (t) => [uniqueIndex('revisions_entry_number').on(t.entryId, t.number)],

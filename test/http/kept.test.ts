@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { openSessions } from '#app/auth/sessions.server.ts'
 import { site } from '#app/http/site.server.ts'
 import { openLog } from '#app/log.server.ts'
 import { readSettings } from '#app/settings.server.ts'
@@ -13,12 +14,21 @@ import { emptyStore } from '../support/template-database.ts'
 /** The site round a page that says how often it was made, on a clock that the test sets. */
 async function counting({ until = null as Date | null } = {}) {
   const store = await emptyStore()
-  const { search, places } = await asVisitor(store)
+  const { search, places, publishing } = await asVisitor(store)
   const clock = { now: new Date('2026-11-22T10:00:00Z') }
   let made = 0
   let meanwhile = async () => {}
   const answer = site({
-    services: { store, search, places, log: openLog('silent'), settings: readSettings({}) },
+    services: {
+      store,
+      search,
+      places,
+      publishing,
+      sessions: openSessions(store, false),
+      secret: Buffer.alloc(32),
+      log: openLog('silent'),
+      settings: readSettings({}),
+    },
     files: new Map(),
     headers: [],
     clock: () => clock.now,

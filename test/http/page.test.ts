@@ -1,5 +1,6 @@
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { describe, expect, test } from 'vitest'
+import { openSessions } from '#app/auth/sessions.server.ts'
 import { Keeping } from '#app/http/context.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { openLog } from '#app/log.server.ts'
@@ -16,9 +17,20 @@ const now = new Date('2026-11-22T10:00:00Z')
 /** What a loader is called with for an address. */
 async function called(path = '/', params = {}): Promise<LoaderFunctionArgs & { context: AppLoadContext }> {
   const store = await emptyStore()
-  const { search, places } = await asVisitor(store)
-  const services = { store, search, places, log: openLog('silent'), settings: readSettings({}) }
-  const context = { services, viewer: visitor, now, requestId: 'a1b2c3d4', keeping: new Keeping() }
+  const { search, places, publishing } = await asVisitor(store)
+  const sessions = openSessions(store, false)
+  const services = {
+    store,
+    search,
+    places,
+    publishing,
+    sessions,
+    secret: Buffer.alloc(32),
+    log: openLog('silent'),
+    settings: readSettings({}),
+  }
+  const whoAsks = { viewer: visitor, session: null, client: '192.0.2.1' }
+  const context = { services, ...whoAsks, now, requestId: 'a1b2c3d4', keeping: new Keeping() }
   return { request: new Request(`https://leerplein.example${path}`), params, context }
 }
 

@@ -82,7 +82,7 @@ const counted: Record<keyof typeof queries, [(ask: Ask) => Promise<number>, numb
 }
 
 describe.each(viewers)('%s', (_who, principals, reads) => {
-  const ask = () => asking(world.store, { principals }, { search })
+  const ask = () => asking(world.store, { principals, person: null }, { search })
   const hidden = () => planted.filter(({ visibility }) => !reads.includes(visibility))
   /** Nothing of what is hidden is in this: no word, no slug, no id. */
   const expectNothingHidden = (shown: unknown) => {
@@ -213,7 +213,7 @@ describe.each(viewers)('%s', (_who, principals, reads) => {
 })
 
 test('what two entries share is not shown when that is hidden', async () => {
-  const it = await asking(world.store, { principals: ['public'] }, { search })
+  const it = await asking(world.store, { principals: ['public'], person: null }, { search })
   const { document } = await getEntry(it, 'bijeenkomst', plantedOf('bijeenkomst', 'openbaar').slug)
   expect(document.record.leerkring).toBeUndefined()
   expect(await queries.cardsLinkingTo(it, hiddenLeerkring.id, { kinds: ['bijeenkomst'] })).toEqual([])

@@ -1,5 +1,6 @@
 import type { Accent } from '#app/models/entries/kind.ts'
 import { Logo } from './logo.tsx'
+import { type Known, OwnMenu } from './own-menu.tsx'
 
 interface Room {
   readonly href: string
@@ -25,7 +26,7 @@ const rooms: readonly Room[] = [
 ]
 
 /** Name and rooms of the site; the room that this page stands in is marked. */
-export function SiteHeader({ path }: { path: string }) {
+export function SiteHeader({ path, person }: { path: string; person: Known | null }) {
   const segment = path.split('/')[1] ?? ''
   return (
     <header className="site-header">
@@ -45,6 +46,7 @@ export function SiteHeader({ path }: { path: string }) {
             </ul>
           </nav>
         </details>
+        <OwnMenu person={person} path={path} />
       </div>
     </header>
   )

@@ -6,6 +6,7 @@ import { readRendered } from '#app/models/texts/rendered-texts.server.ts'
 import { textHash } from '#app/models/texts/text-hash.server.ts'
 import { wayOf } from '#app/models/texts/way.ts'
 import * as t from '#db/schema/index.ts'
+import { asPublished } from './as-published.ts'
 import { cardOf, cardsById, readableBy } from './cards.server.ts'
 import { cardsByReference } from './cards-by-reference.server.ts'
 import { type EntryDocument, markdownTexts, references } from './document.ts'
@@ -31,7 +32,7 @@ export async function getEntry(ask: Ask, kind: KindName, slug: string): Promise<
     .where(and(eq(t.entries.kind, kind), eq(t.entries.slug, slug), readableBy(read, ask.viewer)))
   if (!found) return await elsewhere(ask, kind, slug)
 
-  const whole = found.revision.document as unknown as EntryDocument
+  const whole = asPublished(found.revision.document as unknown as EntryDocument, found.entry)
   const way = wayOf(found.revision.origin)
   const linked = await cardsById(
     read,

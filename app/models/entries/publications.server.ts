@@ -4,6 +4,7 @@ import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
 import { type Way, wayOf } from '#app/models/texts/way.ts'
 import type { Store } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
+import { asPublished } from './as-published.ts'
 import type { EntryDocument } from './document.ts'
 import { type Publication, type PublicationTools, preparePublication } from './publication.server.ts'
 import { readersOf } from './readers.ts'
@@ -87,6 +88,7 @@ async function pointingAt({ read }: Store, ids: readonly string[]) {
   const among = sql`${t.entryLinks.toId} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
   const rows = await read
     .selectDistinct({
+      entry: { slug: t.entries.slug, publishedAt: t.entries.publishedAt },
       document: t.revisions.document,
       origin: t.revisions.origin,
       indexed: t.searchDocuments.document,
@@ -96,8 +98,8 @@ async function pointingAt({ read }: Store, ids: readonly string[]) {
     .innerJoin(t.revisions, eq(t.revisions.id, t.entries.publishedRevision))
     .innerJoin(t.searchDocuments, eq(t.searchDocuments.entryId, t.entries.id))
     .where(among)
-  return rows.map(({ document, origin, indexed }) => ({
-    document: document as unknown as EntryDocument,
+  return rows.map(({ entry, document, origin, indexed }) => ({
+    document: asPublished(document as unknown as EntryDocument, entry),
     way: wayOf(origin),
     indexed: indexed as unknown,
   }))

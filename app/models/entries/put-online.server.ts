@@ -1,11 +1,10 @@
-import { eq, max } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { eq } from 'drizzle-orm'
 import { happened } from '#app/models/events.server.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { replaceDerived } from './derived.server.ts'
-import { kindOf } from './kinds/index.ts'
 import type { Publication } from './publication.server.ts'
+import { addRevision } from './revisions.server.ts'
 import { takeAddress } from './slugs.server.ts'
 
 interface Circumstances {
@@ -13,58 +12,53 @@ interface Circumstances {
   readonly now: Date
   /** `git` when the document came from content/, `site` when it was written here. */
   readonly origin: 'git' | 'site'
+  /** The revision that the document is; without it the document is added as one. */
+  readonly revision?: string
 }
 
 /**
- * Puts a document online as a new revision of its entry, and makes the entry when there is none: revision,
- * address with redirect, readers, facets, links, places, rendered texts and search document, always together.
- * What `preparePublications` names beside it goes into the same transaction: titles that others show (`indexForSearch`).
- * Entries that it links to must exist when the transaction ends. Whoever calls it raises the generation
- * (`showChanged`) once for all.
+ * Puts a document online: address with redirect, readers, facets, links, places, rendered texts and search document,
+ * always together; and makes the entry when there is none. What `preparePublications` names beside it goes into the
+ * same transaction: titles that others show (`indexForSearch`). Entries that it links to must exist when the
+ * transaction ends. Whoever calls it raises the generation (`showChanged`) once for all.
  *
  * @returns the id of the revision.
  */
 export async function putOnline(tx: Tx, publication: Publication, when: Circumstances): Promise<string> {
   const { document } = publication
   const at = when.now.toISOString()
-  const revision = uuid()
-  const number = await nextNumber(tx, document.id)
+  await takeAddress(tx, document, at)
   const row = {
+    slug: document.slug,
     visibility: document.visibility,
-    publishedRevision: revision,
     title: document.title,
     summary: document.summary ?? null,
     context: publication.context,
     publishedAt: document.published,
-    // What a clone loads for the first time did not change then, but when it was published.
-    changedAt: number === 1 && when.origin === 'git' ? document.published : at,
+    changedAt: at,
     startsOn: publication.startsOn,
   }
-  await takeAddress(tx, document, at)
   await tx
     .insert(t.entries)
-    .values({ id: document.id, kind: document.kind, slug: document.slug, createdAt: at, ...row })
-    .onConflictDoUpdate({ target: t.entries.id, set: { slug: document.slug, ...row } })
-  await tx.insert(t.revisions).values({
-    id: revision,
-    entryId: document.id,
-    number,
-    recordVersion: kindOf(document.kind).version,
-    document: { ...document },
-    hash: publication.hash,
-    origin: when.origin,
-    createdAt: at,
-  })
+    .values({ id: document.id, kind: document.kind, createdAt: at, ...row })
+    .onConflictDoUpdate({ target: t.entries.id, set: row })
+  const publishedRevision = when.revision ?? (await asRevision(tx, publication, when))
+  await tx.update(t.entries).set({ publishedRevision }).where(eq(t.entries.id, document.id))
   await replaceDerived(tx, publication)
   const subject = { kind: 'entry', id: document.id }
-  await happened(tx, { actor: when.actor, verb: 'published', subject, now: when.now, data: { revision } })
-  return revision
+  const data = { revision: publishedRevision }
+  await happened(tx, { actor: when.actor, verb: 'published', subject, now: when.now, data })
+  return publishedRevision
 }
 
-async function nextNumber(tx: Tx, entryId: string): Promise<number> {
-  const [last] = await tx
-    .select({ number: max(t.revisions.number) })
-    .from(t.revisions)
-    .where(eq(t.revisions.entryId, entryId))
-  return (last?.number ?? 0) + 1
+async function asRevision(
+  tx: Tx,
+  { document }: Publication,
+  { origin, now }: Circumstances,
+): Promise<string> {
+  const { id, number } = await addRevision(tx, document, { origin, personId: null, now })
+  // What a clone loads for the first time did not change then, but when it was published.
+  if (number === 1 && origin === 'git')
+    await tx.update(t.entries).set({ changedAt: document.published }).where(eq(t.entries.id, document.id))
+  return id
 }

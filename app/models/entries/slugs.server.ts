@@ -19,8 +19,13 @@ export async function takeAddress(
   await redirectFrom(tx, { id, kind, slug: before.slug }, at)
 }
 
-/** A slug that no document can have: it begins with a sign that slugs may not hold. */
+// No document can have such a slug: it begins with a sign that slugs may not hold.
 const parked = '~'
+
+/** What stands in the place of its slug while an entry has no address. */
+export function withoutAddress(id: string): string {
+  return parked + id
+}
 
 /**
  * Frees the addresses of entries that are about to move, so that two of them can change places within one

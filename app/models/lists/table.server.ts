@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
+import { asPublished } from '#app/models/entries/as-published.ts'
 import { cardOf, cardsById } from '#app/models/entries/cards.server.ts'
 import { type EntryTable, entryTable } from '#app/models/entries/columns.ts'
 import { type EntryDocument, references } from '#app/models/entries/document.ts'
@@ -31,7 +32,7 @@ export async function listTable(ask: Ask, list: List, origin: string): Promise<E
   const byId = new Map(rows.map((row) => [row.entry.id, row]))
   const found = answer.hits.flatMap((hit) => byId.get(hit.id) ?? [])
   const entries = found.map(({ entry, document }) => ({
-    document: document as unknown as EntryDocument,
+    document: asPublished(document as unknown as EntryDocument, entry),
     address: `${origin}${cardOf(entry).path}`,
   }))
   const pointedAt = entries.flatMap(({ document }) => references(document).map(({ target }) => target))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Field, type FieldOptions, field } from './field.ts'
+import { type Field, type FieldOptions, type Fields, field } from './field.ts'
+import { whole } from './number.ts'
 
 /** One line of plain text, at most 300 characters. */
 export function line(options: FieldOptions<string>): Field<string> {
@@ -51,10 +52,20 @@ export function sourceLine(source: Source): string {
   return `${who}${source.title}${when}`
 }
 
+const sourceParts: Fields = {
+  title: line({ label: 'Titel' }),
+  author: line({ label: 'Wie schreef het' }),
+  year: whole({ label: 'Jaar', min: 1500, max: 2200, unit: '' }),
+  url: address({ label: 'Webadres' }),
+  licence: line({ label: 'Licentie', help: 'Wat anderen ermee mogen doen, als je dat weet.' }),
+}
+
 /** One or more sources. */
 export function sources(options: FieldOptions<Source[]>): Field<Source[]> {
   return field(options, {
     type: 'sources',
+    parts: sourceParts,
+    needs: ['title'],
     schema: z.array(sourceSchema).min(1).max(30),
     show: (list) =>
       list.map((source) => {

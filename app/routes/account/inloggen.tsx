@@ -1,0 +1,67 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { type MetaFunction, useActionData } from '@remix-run/react'
+import { z } from 'zod'
+import { FormPage } from '#app/components/account/form-page.tsx'
+import { originOf } from '#app/components/meta/origin.ts'
+import { pageMeta } from '#app/components/meta/page-meta.ts'
+import { form } from '#app/http/form.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { startSession } from '#app/http/sign-in.server.ts'
+import { mailAddress } from '#app/models/people/address.ts'
+import { signInWithPassword } from '#app/models/people/sign-in.server.ts'
+import { SubmitButton } from '#app/ui/button.tsx'
+import { TextField } from '#app/ui/form/text-field.tsx'
+
+const schema = z.object({
+  address: mailAddress,
+  password: z.string({ error: 'Vul je wachtwoord in.' }).max(200, 'Dit wachtwoord is te lang.'),
+})
+
+export const loader = page({ open: true, kept: false }, async () => null)
+
+export const action = form({ open: true, schema, secret: ['password'] }, async (sent) => {
+  const { address, password } = sent.input
+  const person = await signInWithPassword(sent.ask, { address, password, client: sent.context.client })
+  return await startSession(sent, person)
+})
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) =>
+  pageMeta({
+    title: 'Inloggen',
+    description: 'Log in om ervaringen van je eigen gemeente te delen.',
+    path: '/inloggen',
+    origin: originOf(matches),
+    hidden: true,
+  })
+
+export default function SignIn() {
+  const [state, fields] = useForm<z.input<typeof schema>>({
+    id: 'inloggen',
+    lastResult: useActionData<typeof action>(),
+  })
+  return (
+    <FormPage
+      title="Inloggen"
+      lead="Met een account deel je ervaringen van je eigen gemeente en lees je wat alleen voor het netwerk is."
+      errors={state.allErrors}
+      formId={state.id}
+    >
+      <form {...getFormProps(state)} method="post" noValidate className="form">
+        <TextField field={fields.address} label="E-mailadres" type="email" autoComplete="username" />
+        <TextField
+          field={fields.password}
+          label="Wachtwoord"
+          type="password"
+          autoComplete="current-password"
+        />
+        <div className="form__actions">
+          <SubmitButton>Log in</SubmitButton>
+          <a href="/wachtwoord-vergeten">Wachtwoord vergeten?</a>
+        </div>
+      </form>
+      <p className="form-page__beside">
+        Nog geen account? <a href="/meedoen">Vraag er een aan</a>.
+      </p>
+    </FormPage>
+  )
+}

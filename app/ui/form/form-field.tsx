@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+
+/** What a form library knows of a field. */
+export interface FieldState {
+  readonly id: string
+  readonly name: string
+  readonly errors?: readonly string[]
+  readonly initialValue?: unknown
+}
+
+/** How a field is introduced. */
+export interface FieldWords {
+  readonly label: string
+  readonly help?: string
+  /** An example of an answer. */
+  readonly example?: string
+  readonly optional?: boolean
+}
+
+interface Props extends FieldWords {
+  readonly field: FieldState
+  readonly children: ReactNode
+}
+
+/** A label, what helps to answer, what is the matter with the answer, and the control. */
+export function FormField({ field, label, help, example, optional = false, children }: Props) {
+  const { id, errors = [] } = field
+  return (
+    <div className={`utrecht-form-field form-field ${errors.length > 0 ? 'form-field--invalid' : ''}`.trim()}>
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+        {optional && <span className="form-field__optional"> (mag leeg blijven)</span>}
+      </label>
+      {(help || example) && (
+        <div className="form-field__help" id={`${id}-help`}>
+          {help && <p>{help}</p>}
+          {example && <p>Bijvoorbeeld: {example}</p>}
+        </div>
+      )}
+      {errors.length > 0 && (
+        <p className="form-field__error" id={`${id}-error`}>
+          {errors.join(' ')}
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}
+
+/** What ties a control to its help and its errors. */
+export function described({ id, errors = [] }: FieldState, { help, example }: FieldWords) {
+  const ids = [...(help || example ? [`${id}-help`] : []), ...(errors.length > 0 ? [`${id}-error`] : [])]
+  return {
+    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
+    'aria-invalid': errors.length > 0 ? true : undefined,
+  }
+}

@@ -28,6 +28,8 @@ export interface Asked<P extends ParamForms> {
   readonly request: Request
   /** Also one that still awaits something: it says who somebody claims to be, and gives no right. */
   readonly session: SessionState | null
+  /** Opens and seals what the site alone may know. */
+  readonly siteSecret: Buffer
 }
 
 /**
@@ -53,6 +55,7 @@ export function admit<P extends ParamForms>(
     url,
     request: args.request,
     session,
+    siteSecret: services.secret,
   }
 }
 

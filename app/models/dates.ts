@@ -37,6 +37,12 @@ export function amsterdamDate(instant: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(instant)
 }
 
+/** An instant as people in the Netherlands say it: *18 maart 2016 om 10.00 uur*. */
+export function dutchInstant(instant: Date): string {
+  const [date = '', time = ''] = localClock(instant).split(' ')
+  return `${dutchPartialDate(date)} om ${time.replace(':', '.')} uur`
+}
+
 /** A local date and time in the Netherlands as an instant; in the hour that summer time repeats, the first. */
 export function amsterdamInstant(date: string, time: string): Date {
   const asIfUtc = new Date(`${date}T${time}:00Z`)

@@ -8,7 +8,7 @@ import { asking } from '../../support/asking.ts'
 import { aPerson, as } from '../../support/worlds/people.ts'
 import { aSecondFactor, codeAt } from '../../support/worlds/sign-in.ts'
 import { loggedEvents } from '../../support/worlds/told.ts'
-import { later, now, password, secured, siteSecret, somebody, wrong } from './secured.ts'
+import { later, now, password, secured, siteSecret, wrong } from './secured.ts'
 
 describe('a code', () => {
   test('counts once', async () => {

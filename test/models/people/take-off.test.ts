@@ -13,7 +13,7 @@ import { asking } from '../../support/asking.ts'
 import { aPerson, as } from '../../support/worlds/people.ts'
 import { aSecondFactor, aSession, codeAt } from '../../support/worlds/sign-in.ts'
 import { loggedEvents, queuedMail } from '../../support/worlds/told.ts'
-import { now, password, secured, siteSecret, somebody, wrong } from './secured.ts'
+import { now, password, secured, siteSecret, wrong } from './secured.ts'
 
 describe('switching it off', () => {
   test('takes password and code, and is told by mail', async () => {

@@ -8,6 +8,12 @@ import * as t from '#db/schema/index.ts'
 
 const hour = 3_600_000
 
+interface SessionParts {
+  readonly now?: Date
+  readonly device?: string
+  readonly awaits?: 'second-factor' | 'new-second-factor' | null
+}
+
 /**
  * Signs somebody in, as if they had shown all that is asked.
  *
@@ -16,7 +22,7 @@ const hour = 3_600_000
 export async function aSession(
   store: Store,
   personId: string,
-  { now = new Date(), device = 'Firefox op Linux', awaits = null as 'second-factor' | null } = {},
+  { now = new Date(), device = 'Firefox op Linux', awaits = null }: SessionParts = {},
 ): Promise<{ readonly cookie: string; readonly id: string }> {
   const { token, hash } = newToken()
   const expiresAt = new Date(now.getTime() + 24 * hour).toISOString()

@@ -6,7 +6,7 @@ import { aboutFactor } from '#app/models/people/second-factor.server.ts'
 import type { Store } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
 
-const hour = 3_600_000
+const day = 86_400_000
 
 interface SessionParts {
   readonly now?: Date
@@ -25,7 +25,7 @@ export async function aSession(
   { now = new Date(), device = 'Firefox op Linux', awaits = null }: SessionParts = {},
 ): Promise<{ readonly cookie: string; readonly id: string }> {
   const { token, hash } = newToken()
-  const expiresAt = new Date(now.getTime() + 24 * hour).toISOString()
+  const expiresAt = new Date(now.getTime() + 30 * day).toISOString()
   const row = { id: hash, personId, expiresAt, createdAt: now.toISOString(), device, awaits }
   await store.write(async (tx) => await tx.insert(t.sessions).values(row))
   return { cookie: token, id: hash }

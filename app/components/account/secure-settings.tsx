@@ -15,7 +15,7 @@ export function SecureSettings({ account, sessions }: { account: OwnAccount; ses
           <p>
             Je bent kennismakelaar en publiceert teksten van anderen. Met een extra code uit een app kan
             niemand dat in jouw naam doen, ook niet met je wachtwoord.{' '}
-            <a href="/mijn/account/extra-code">Zet de extra code aan</a>.
+            <a href="/mijn/account/extra-code/nieuw">Zet de extra code aan</a>.
           </p>
         </Notice>
       )}
@@ -43,7 +43,7 @@ export function SecureSettings({ account, sessions }: { account: OwnAccount; ses
         <Setting
           label="Extra code"
           change={{
-            href: '/mijn/account/extra-code',
+            href: secondFactor === null ? '/mijn/account/extra-code/nieuw' : '/mijn/account/extra-code',
             text: secondFactor === null ? 'Zet aan' : 'Bekijk',
             whole: secondFactor === null ? 'Zet de extra code aan' : 'Bekijk je extra code',
           }}

@@ -42,7 +42,7 @@ export default function NewExtraCode() {
       lead={
         isNeeded
           ? 'Je bent beheerder. Daarom log je in met een extra code uit een app. Zet die eerst aan; daarna kun je verder.'
-          : 'Laat eerst zien dat jij het bent.'
+          : 'Bij het inloggen typ je dan een code van 6 cijfers uit een app. Laat eerst zien dat jij het bent.'
       }
       crumbs={isNeeded ? [] : crumbs.inExtraCode}
       errors={state.allErrors}

@@ -32,17 +32,14 @@ export default function ExtraCode() {
 
 function IsOff() {
   return (
-    <>
-      <p className="utrecht-paragraph extra-code__state">De extra code staat uit.</p>
-      <p className="form__actions">
-        <a
-          className="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action"
-          href="/mijn/account/extra-code/nieuw"
-        >
-          Zet de extra code aan
-        </a>
-      </p>
-    </>
+    <dl className="settings">
+      <Setting
+        label="Extra code"
+        change={{ href: '/mijn/account/extra-code/nieuw', text: 'Zet aan', whole: 'Zet de extra code aan' }}
+      >
+        Staat uit
+      </Setting>
+    </dl>
   )
 }
 

@@ -2,6 +2,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 import { accountRoutes } from './routes/account/routes.ts'
 // resources
 import { resourceRoutes } from './routes/resources/routes.ts'
+import { writeRoutes } from './routes/write/routes.ts'
 
 /** Addresses of the site; Dutch, and listed here only. */
 export default [
@@ -27,6 +28,7 @@ export default [
   route('organisaties', 'routes/lists/organisaties.tsx'),
   route('organisaties/:slug', 'routes/entries/organisatie.tsx'),
   ...accountRoutes,
+  ...writeRoutes,
   route(':slug', 'routes/entries/pagina.tsx'),
   route('*', 'routes/nowhere.tsx'),
   // resources

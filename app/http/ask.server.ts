@@ -28,8 +28,7 @@ export interface Asked<P extends ParamForms> {
   readonly request: Request
   /** Also one that still awaits something: it says who somebody claims to be, and gives no right. */
   readonly session: SessionState | null
-  /** Opens and seals what the site alone may know. */
-  readonly siteSecret: Buffer
+  readonly context: RequestContext
 }
 
 /**
@@ -54,8 +53,8 @@ export function admit<P extends ParamForms>(
     params: readParams(access.params ?? ({} as P), args.params),
     url,
     request: args.request,
+    context: args.context,
     session,
-    siteSecret: services.secret,
   }
 }
 

@@ -23,8 +23,9 @@ export interface Task {
 
 /** Whether a task that was last begun at an instant, if ever, is due. */
 export function isDue({ every }: Task, begunAt: Date | null, now: Date): boolean {
-  // A start in the future is that of a clock that has been set back since.
-  if (begunAt === null || begunAt > now) return true
+  if (begunAt === null) return true
+  // The clock has been set back since. A moment's difference is another process that was just ahead.
+  if (begunAt.getTime() - now.getTime() > 3_600_000) return true
   if (typeof every === 'number') return begunAt.getTime() + every <= now.getTime()
   return begunAt < lastAt(every.hour, now)
 }

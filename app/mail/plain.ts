@@ -3,7 +3,8 @@ const dangerous = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
 
 /** Text as one line, without anything that is not seen. */
 export function plainLine(text: string): string {
-  return text.replace(dangerous, ' ').replace(/\s+/g, ' ').trim()
+  // In a header `=?…?=` would be decoded by who reads it, and hold all of that again.
+  return text.replace(dangerous, ' ').replaceAll('=?', '= ?').replace(/\s+/g, ' ').trim()
 }
 
 /** Text of one or more lines, each of them plain; at most one empty line in a row. */

@@ -38,8 +38,8 @@ export function amsterdamDate(instant: Date): string {
 }
 
 /** An instant as people in the Netherlands say it: *18 maart 2016 om 10.00 uur*. */
-export function dutchInstant(instant: Date): string {
-  const [date = '', time = ''] = localClock(instant).split(' ')
+export function dutchInstant(instant: string): string {
+  const [date = '', time = ''] = localClock(new Date(instant)).split(' ')
   return `${dutchPartialDate(date)} om ${time.replace(':', '.')} uur`
 }
 

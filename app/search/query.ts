@@ -1,4 +1,4 @@
-import { fold } from './analysis/fold.ts'
+import { fold } from '#app/models/texts/fold.ts'
 import { stopWords } from './analysis/stop-words.ts'
 import { type Token, tokens } from './analysis/tokens.ts'
 

@@ -1,4 +1,4 @@
-import { fold } from './analysis/fold.ts'
+import { fold } from '#app/models/texts/fold.ts'
 import { tokens } from './analysis/tokens.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from '#app/search/analysis/fold.ts'
+import { fold } from '#app/models/texts/fold.ts'
 import { irregular } from '#app/search/analysis/irregular.ts'
 
 /** A word form of the lexicon. */

@@ -19,7 +19,7 @@ export function FormPage({ title, lead, crumbs = [], formId, errors = {}, childr
       <Breadcrumbs crumbs={crumbs} />
       <Heading level={1}>{title}</Heading>
       {lead && <p className="utrecht-paragraph utrecht-paragraph--lead">{lead}</p>}
-      <ErrorSummary formId={formId} errors={errors} />
+      <ErrorSummary errors={errors} idOf={(name) => `${formId}-${name}`} />
       {children}
     </div>
   )

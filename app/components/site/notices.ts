@@ -2,12 +2,13 @@
 export const noticeTexts = {
   ingelogd: 'Je bent ingelogd.',
   uitgelogd: 'Je bent uitgelogd.',
+  bewaard: 'Bewaard. Er is een nieuwe versie.',
   'naam-veranderd': 'Je naam is veranderd.',
   'wachtwoord-veranderd': 'Je wachtwoord is veranderd. Op andere plekken ben je uitgelogd.',
   'adres-gevraagd':
     'Er is mail naar je oude en je nieuwe adres. Open beide mails om het nieuwe adres te bevestigen.',
   'adres-ingetrokken': 'Je e-mailadres blijft zoals het was.',
-  'adres-bevestigd': 'Dat is gelukt. Je e-mailadres verandert zodra ook je andere adres akkoord is.',
+  'adres-akkoord': 'Dat is gelukt. Je e-mailadres verandert zodra ook je andere adres akkoord is.',
   'adres-veranderd': 'Je e-mailadres is veranderd. Log voortaan in met het nieuwe adres.',
   'daar-uitgelogd': 'Je bent daar uitgelogd.',
   'elders-uitgelogd': 'Je bent uitgelogd op alle andere plekken.',

@@ -23,7 +23,7 @@ export const action = form({ ...access, schema: z.object({}) }, async ({ ask, pa
   if (outcome === 'changed') {
     return { to: ask.viewer.person ? '/mijn/account' : '/inloggen', notice: 'adres-veranderd' }
   }
-  return { to: ask.viewer.person ? '/mijn/account' : '/', notice: 'adres-bevestigd' }
+  return { to: ask.viewer.person ? '/mijn/account' : '/', notice: 'adres-akkoord' }
 })
 
 export const meta: MetaFunction = () => ownMeta('Je e-mailadres')

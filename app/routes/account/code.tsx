@@ -22,7 +22,7 @@ export const loader = page({ for: 'second-factor' }, async ({ url }) => ({
 
 export const action = form({ for: 'second-factor', schema, secret: ['code'] }, async (sent) => {
   const { personId } = sessionOf(sent)
-  await proveCode(sent.ask, sent.siteSecret, personId, sent.input.code)
+  await proveCode(sent.ask, sent.context.services.secret, personId, sent.input.code)
   const cookies = [await completeSession(sent, personId)]
   return { to: wantedPath(sent.url), notice: 'ingelogd', cookies }
 })

@@ -1,5 +1,5 @@
+import { fold } from '#app/models/texts/fold.ts'
 import { partsOf } from './compounds.ts'
-import { fold } from './fold.ts'
 import { irregular } from './irregular.ts'
 import type { Lexicon } from './lexicon.server.ts'
 import { stem } from './stem.ts'

@@ -1,4 +1,4 @@
-import { fold } from '#app/search/analysis/fold.ts'
+import { fold } from '#app/models/texts/fold.ts'
 import type { Analyser } from '#app/search/analysis/words.ts'
 import type { Query, QueryWord } from '#app/search/query.ts'
 import type { SearchIndex } from './index.ts'

@@ -1,4 +1,4 @@
-import { fold } from '#app/search/analysis/fold.ts'
+import { fold } from '#app/models/texts/fold.ts'
 import { Numbers } from './growable.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -1,4 +1,4 @@
-import { fold } from '#app/search/analysis/fold.ts'
+import { fold } from '#app/models/texts/fold.ts'
 import { Lists, Names, Numbers } from './growable.ts'
 
 /** So many words may wait to be put in order. */

@@ -1,3 +1,4 @@
+import { FieldGroup } from './field-group.tsx'
 import { described, type FieldState, type FieldWords } from './form-field.tsx'
 
 /** Something to choose. */
@@ -17,29 +18,8 @@ interface Props extends FieldWords {
 /** Options with a box or circle each, under one question. */
 export function Choices({ field, options, several = false, ...words }: Props) {
   const chosen = [field.initialValue ?? []].flat()
-  const { label, help, optional } = words
-  const { errors = [] } = field
   return (
-    <fieldset
-      className={`form-field choices ${errors.length > 0 ? 'form-field--invalid' : ''}`.trim()}
-      id={field.id}
-      tabIndex={-1}
-      {...described(field, words)}
-    >
-      <legend className="utrecht-form-label">
-        {label}
-        {optional && <span className="form-field__optional"> (mag leeg blijven)</span>}
-      </legend>
-      {help && (
-        <p className="form-field__help" id={`${field.id}-help`}>
-          {help}
-        </p>
-      )}
-      {errors.length > 0 && (
-        <p className="form-field__error" id={`${field.id}-error`}>
-          {errors.join(' ')}
-        </p>
-      )}
+    <FieldGroup field={field} className="choices" {...words}>
       {options.map((option) => (
         <label key={option.value} className="choice">
           <input
@@ -55,7 +35,7 @@ export function Choices({ field, options, several = false, ...words }: Props) {
           </span>
         </label>
       ))}
-    </fieldset>
+    </FieldGroup>
   )
 }
 

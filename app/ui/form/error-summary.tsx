@@ -1,9 +1,15 @@
 /** What is the matter with a form, by the name of the field; an empty name stands for the form as a whole. */
-export type FormErrors = Readonly<Record<string, readonly string[]>>
+export type FormErrors = Readonly<Record<string, readonly string[] | null | undefined>>
 
-/** What has to be mended before a form can be sent; each line leads to its field. Has the focus when the page comes. */
-export function ErrorSummary({ formId, errors }: { formId: string; errors: FormErrors }) {
-  const lines = Object.entries(errors).flatMap(([name, messages]) => messages.map((text) => ({ name, text })))
+/**
+ * What has to be mended before a form can be sent; each line leads to its field. Has the focus when the page comes.
+ *
+ * @param idOf the id of the control with a name.
+ */
+export function ErrorSummary({ errors, idOf }: { errors: FormErrors; idOf: (name: string) => string }) {
+  const lines = Object.entries(errors).flatMap(([name, messages]) =>
+    (messages ?? []).map((text) => ({ name, text })),
+  )
   if (lines.length === 0) return null
   return (
     // biome-ignore lint/a11y/noAutofocus: without script this is how who can't see the page learns what is the matter
@@ -13,7 +19,7 @@ export function ErrorSummary({ formId, errors }: { formId: string; errors: FormE
       </p>
       <ul className="error-summary__list">
         {lines.map(({ name, text }) => (
-          <li key={name + text}>{name === '' ? text : <a href={`#${formId}-${name}`}>{text}</a>}</li>
+          <li key={name + text}>{name === '' ? text : <a href={`#${idOf(name)}`}>{text}</a>}</li>
         ))}
       </ul>
     </div>

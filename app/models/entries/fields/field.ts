@@ -23,6 +23,8 @@ export type FacetValues = Readonly<Record<string, readonly string[]>>
 /** What every field can say of itself beside its value. */
 export interface FieldOptions<T> {
   readonly label: string
+  /** The heading of the part of the form that begins with this field. */
+  readonly section?: string
   /** One sentence under the label of the form. */
   readonly help?: string
   /** One line that shows what an answer may look like. */

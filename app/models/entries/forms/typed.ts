@@ -1,6 +1,7 @@
 import type { EntryDocument } from '../document.ts'
 import type { Field, Fields } from '../fields/field.ts'
 import { kindOf } from '../kinds/index.ts'
+import { writtenDate } from './written-dates.ts'
 
 /** An answer as it was typed: lines, boxes that were ticked, parts with a name, or a list of those. */
 export type TypedAnswer = string | readonly string[] | TypedGroup | readonly TypedGroup[]
@@ -59,7 +60,7 @@ function typedAnswer(field: Field, value: unknown): TypedAnswer {
       : value.map((item) => typedParts(field, item))
   }
   if (value !== null && typeof value === 'object') return typedParts(field, value)
-  return String(value)
+  return field.type === 'date' || field.type === 'partialDate' ? writtenDate(String(value)) : String(value)
 }
 
 /** A group by its parts; a source or a range, which have none, by their keys. */

@@ -15,3 +15,12 @@ export function isoTime(written: string): string {
   const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[.:u](\d{2})?)?\s*(?:u|uur)?$/i.exec(written) ?? []
   return hours === '' ? written : `${hours.padStart(2, '0')}:${minutes}`
 }
+
+/** A day, month or year as people write it: `2016-06-01` → *1-6-2016*, `2016-06` → *6-2016*. */
+export function writtenDate(iso: string): string {
+  return iso
+    .split('-')
+    .reverse()
+    .map((part) => part.replace(/^0+/, ''))
+    .join('-')
+}

@@ -21,6 +21,7 @@ export const blog = kind({
     about: link(['plein', 'experiment'], { label: 'Over', required: 'submit', fact: true }),
     writtenOn: date({ label: 'Geschreven op', fact: true }),
     how: prose({
+      section: 'Hoe het ging',
       label: 'Hoe het echt ging',
       help: 'Vertel het zoals je het een collega vertelt.',
       required: 'submit',
@@ -42,7 +43,7 @@ export const blog = kind({
         },
         needs: ['sentence'],
       },
-      { label: 'Lessen', required: 'submit', search: 'high' },
+      { section: 'Wat anderen ervan leren', label: 'Lessen', required: 'submit', search: 'high' },
     ),
     sources: sources({ label: 'Bron', fact: true }),
   },

@@ -25,7 +25,7 @@ export const caseFields = {
       },
       needs: ['organisation'],
     },
-    { label: 'Ook betrokken', facet: 'organisatie', fact: true },
+    { label: 'Ook betrokken', section: 'Waar en met wie', facet: 'organisatie', fact: true },
   ),
   places: places({
     label: 'Gemeente',
@@ -66,6 +66,7 @@ export const caseFields = {
     fact: true,
   }),
   forms: choices(terms.forms, {
+    section: 'Hoe jullie samenwerken',
     label: 'Samenwerkingsvorm',
     facet: 'vorm',
     search: 'normal',
@@ -84,7 +85,12 @@ export const caseFields = {
     fact: true,
   }),
   obligation: choice(terms.obligations, { label: 'Verplicht of eigen keuze', compare: 'same', fact: true }),
-  start: partialDate({ label: 'Begin', help: 'Een jaar of een maand is ook goed.', fact: true }),
+  start: partialDate({
+    label: 'Begin',
+    section: 'Wanneer, en hoe het liep',
+    help: 'Een jaar of een maand is ook goed.',
+    fact: true,
+  }),
   end: partialDate({ label: 'Einde', fact: true }),
   outcome: group(
     {

@@ -16,6 +16,7 @@ export const experiment = kind({
   context: ['places', 'forms', 'start'],
   fields: {
     concrete: prose({
+      section: 'Het experiment',
       label: 'Wat het is',
       help: 'Wat doen jullie precies, met wie en waar?',
       example: 'Negen mensen herschrijven samen het programma voor initiatieven.',

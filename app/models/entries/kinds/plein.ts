@@ -31,7 +31,12 @@ export const plein = kind({
   context: ['places', 'forms', 'date', 'start'],
   day: 'date',
   fields: {
-    vraagstuk: prose({ label: 'Het vraagstuk', required: 'submit', search: 'high' }),
+    vraagstuk: prose({
+      section: 'Het vraagstuk',
+      label: 'Het vraagstuk',
+      required: 'submit',
+      search: 'high',
+    }),
     questionBehind: prose({
       label: 'De vraag achter de vraag',
       help: 'Wat bleek er in de intake onder te liggen?',
@@ -44,7 +49,7 @@ export const plein = kind({
       fact: true,
     }),
     pleincoaches: line({ label: 'Pleincoaches', fact: true }),
-    date: date({ label: 'Datum', required: 'held', fact: true }),
+    date: date({ section: 'De bijeenkomst', label: 'Datum', required: 'held', fact: true }),
     partOfDay: line({ label: 'Dagdeel', example: 'ochtend', fact: true }),
     location: line({ label: 'Plek', example: 'dorpshuis', fact: true }),
     type: choice(pleinTypes, { label: 'Soort', facet: 'type', fact: true }),
@@ -74,7 +79,7 @@ export const plein = kind({
         },
         needs: ['what'],
       },
-      { label: 'Afspraken', search: 'normal' },
+      { section: 'Wat eruit kwam', label: 'Afspraken', search: 'normal' },
     ),
     experiment: link(['experiment'], { label: 'Hoort bij', fact: true }),
     follows: links(['plein', 'experiment'], { label: 'Vervolg op', fact: true }),

@@ -25,6 +25,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'organisaties',
   'pleinen',
   'reacties',
+  'schrijven',
   'themas',
   'toolbox',
   'uitloggen',

@@ -27,6 +27,7 @@ export const tool = kind({
     }),
     whenNot: prose({ label: 'Wanneer niet', help: 'Wanneer kies je beter iets anders?', search: 'normal' }),
     groupSize: range({
+      section: 'Hoe je het doet',
       label: 'Aantal mensen',
       min: 1,
       max: 500,
@@ -58,7 +59,13 @@ export const tool = kind({
       { fields: { what: line({ label: 'Wat' }) }, needs: ['what'] },
       { label: 'Wat je nodig hebt', search: 'low' },
     ),
-    sources: sources({ label: 'Bron en rechten', required: 'submit', fact: true, search: 'low' }),
+    sources: sources({
+      section: 'Herkomst',
+      label: 'Bron en rechten',
+      required: 'submit',
+      fact: true,
+      search: 'low',
+    }),
     reviewedOn: date({ label: 'Laatst nagekeken', fact: true }),
     reviewedBy: line({ label: 'Nagekeken door', fact: true }),
   },

@@ -1,6 +1,7 @@
 import { and, eq, like } from 'drizzle-orm'
 import GithubSlugger from 'github-slugger'
 import type { Ask } from '#app/models/ask.ts'
+import { fold } from '#app/models/texts/fold.ts'
 import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 import { cardsById } from '../cards.server.ts'
@@ -40,7 +41,7 @@ export async function documentOfDraft(ask: Ask, { entry, typed }: Draft): Promis
 
 /** A slug out of a title that no other entry of the kind has: `een-titel`, else `een-titel-2`. */
 export async function freeSlug(read: Db, kind: KindName, title: string): Promise<string> {
-  const plain = new GithubSlugger().slug(title.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+  const plain = new GithubSlugger().slug(fold(title))
   const cut = plain.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 80)
   const trimmed = cut.replaceAll(/^-+|-+$/g, '')
   const base = slugPattern.test(trimmed) ? trimmed : kind

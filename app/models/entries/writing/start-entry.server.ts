@@ -25,10 +25,15 @@ export async function startEntry(ask: Ask, kind: KindName, given: Partial<Typed>
   const owner = person.organisations.length === 1 ? (person.organisations[0] ?? '') : ''
   const typed = { ...nothingTyped, owner, ...given }
   await store.write(async (tx) => {
-    // Until it has an address of its own the id stands in its place: that one is free for sure.
-    await tx
-      .insert(t.entries)
-      .values({ id, kind, slug: id, visibility: 'team', title: '', context: [], createdAt: at })
+    await tx.insert(t.entries).values({
+      id,
+      kind,
+      slug: withoutAddress(id),
+      visibility: 'team',
+      title: '',
+      context: [],
+      createdAt: at,
+    })
     await tx.insert(t.entryAuthors).values({ entryId: id, personId: person.id, since: at })
     await tx.insert(t.drafts).values({
       entryId: id,

@@ -22,13 +22,13 @@ const access = { for: 'new-second-factor' } as const
 
 export const loader = page(access, async (asked) => {
   const { personId } = sessionOf(asked)
-  const pending = await pendingSecondFactor(asked.ask, asked.siteSecret, personId)
+  const pending = await pendingSecondFactor(asked.ask, asked.context.services.secret, personId)
   return { pending: pending ?? null, onward: wantedPath(asked.url) }
 })
 
 export const action = form({ ...access, schema, secret: ['code'] }, async (sent) => {
   const session = sessionOf(sent)
-  const codes = await confirmSecondFactor(sent.ask, sent.siteSecret, session, sent.input.code)
+  const codes = await confirmSecondFactor(sent.ask, sent.context.services.secret, session, sent.input.code)
   return { shown: codes, cookies: [await completeSession(sent, session.personId)] }
 })
 

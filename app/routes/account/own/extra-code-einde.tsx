@@ -22,7 +22,7 @@ export const loader = page({ for: 'members' }, async ({ ask }) => {
 })
 
 export const action = form({ for: 'members', schema, secret: ['current', 'code'] }, async (sent) => {
-  await switchOffSecondFactor(sent.ask, sent.siteSecret, sent.input)
+  await switchOffSecondFactor(sent.ask, sent.context.services.secret, sent.input)
   return { to: '/mijn/account', notice: 'extra-code-uit' }
 })
 

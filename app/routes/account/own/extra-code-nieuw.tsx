@@ -23,8 +23,8 @@ export const loader = page(access, async (asked) => {
 })
 
 export const action = form({ ...access, schema, secret: ['current', 'code'] }, async (sent) => {
-  const { ask, siteSecret, input, url } = sent
-  await beginSecondFactor(ask, siteSecret, sessionOf(sent).personId, input)
+  const { ask, context, input, url } = sent
+  await beginSecondFactor(ask, context.services.secret, sessionOf(sent).personId, input)
   return { to: `/mijn/account/extra-code/bevestiging${url.search}` }
 })
 

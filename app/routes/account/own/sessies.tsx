@@ -71,7 +71,7 @@ export default function Sessions() {
 }
 
 function Place({ session: { id, device, createdAt, awaits, isThisOne } }: { session: OwnSession }) {
-  const since = dutchInstant(new Date(createdAt))
+  const since = dutchInstant(createdAt)
   return (
     <li className="places__place">
       <div>

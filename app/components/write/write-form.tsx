@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react'
+import { type FormSection, formSections } from '#app/models/entries/forms/sections.ts'
+import { kindOf } from '#app/models/entries/kinds/index.ts'
+import type { WriteView } from '#app/models/entries/writing/write-view.server.ts'
+import { visibilities } from '#app/models/vocabularies/kinds.ts'
+import { Choices } from '#app/ui/form/choices.tsx'
+import { SelectField } from '#app/ui/form/select-field.tsx'
+import { TextArea, TextField } from '#app/ui/form/text-field.tsx'
+import { Heading } from '#app/ui/heading.tsx'
+import { Answer } from './answer.tsx'
+import { type FormState, stateOf } from './form-state.ts'
+
+interface Props {
+  readonly view: WriteView
+  /** Whether what is the matter is shown: not before somebody wanted to save. */
+  readonly checked: boolean
+}
+
+/** The form of an entry, made from what its kind is. */
+export function WriteForm({ view, checked }: Props) {
+  const form: FormState = { ...view, problems: checked ? view.problems : [] }
+  const { needs } = kindOf(view.kind)
+  return (
+    <form method="post" className="form write-form" noValidate data-draft={view.id}>
+      <input type="hidden" name="versie" defaultValue={view.version} />
+      {/* Enter in a line of text presses the first button of a form; that one keeps what was typed. */}
+      <button type="submit" name="doe" value="bewaar" className="only-heard" tabIndex={-1} aria-hidden="true">
+        Bewaar
+      </button>
+      <TextField field={stateOf(form, 'title')} label="Titel" help="Waar gaat het over, in één regel?" />
+      <TextArea
+        field={stateOf(form, 'summary')}
+        label="Samenvatting"
+        help="Twee of drie zinnen die iemand anders nieuwsgierig maken. Ze staan in lijsten."
+        rows={3}
+        optional={!needs.includes('summary')}
+      />
+      {formSections(view.kind).map(({ title, fields }) => (
+        <section key={title} className="form-part">
+          <Heading level={2}>{title}</Heading>
+          {fields.map(([name, field]) => (
+            <Answer
+              key={name}
+              field={field}
+              at={`record.${name}`}
+              form={form}
+              optional={field.required === undefined}
+            />
+          ))}
+        </section>
+      ))}
+      <section className="form-part">
+        <Heading level={2}>Verder vertellen</Heading>
+        <TextArea
+          field={stateOf(form, 'body')}
+          label="Tekst"
+          help="Wat je verder kwijt wilt. Kopjes, lijstjes en links kunnen ook: kijk bij de uitleg onderaan."
+          rows={12}
+          optional={!needs.includes('body')}
+        />
+      </section>
+      <section className="form-part">
+        <Heading level={2}>Waar het bij hoort</Heading>
+        <Choices
+          field={stateOf(form, 'themes')}
+          label="Thema"
+          options={view.themes}
+          several
+          optional={!needs.includes('themes')}
+        />
+        <SelectField
+          field={stateOf(form, 'owner')}
+          label="Van welke organisatie is dit?"
+          help="Collega's van deze organisatie kunnen meelezen."
+          options={view.owners}
+          optional={!needs.includes('owner')}
+        />
+        <Choices
+          field={stateOf(form, 'visibility')}
+          label="Wie mag het lezen als het online staat?"
+          options={visibilities.terms.map(({ slug, label, explanation }) => ({
+            value: slug,
+            label,
+            help: explanation,
+          }))}
+        />
+      </section>
+      <div className="form__actions write-form__actions">
+        <button
+          type="submit"
+          name="doe"
+          value="indienen"
+          className="utrecht-button utrecht-button--primary-action"
+        >
+          Verder naar indienen
+        </button>
+        <button
+          type="submit"
+          name="doe"
+          value="bewaar"
+          className="utrecht-button utrecht-button--secondary-action"
+        >
+          Bewaar
+        </button>
+        <button
+          type="submit"
+          name="doe"
+          value="voorbeeld"
+          className="utrecht-button utrecht-button--secondary-action"
+        >
+          Bekijk het voorbeeld
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** A part of the form, to fold away. */
+function Part({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
+  return (
+    <details className="form-part" open={open}>
+      <summary className="form-part__summary">
+        <Heading level={2}>{title}</Heading>
+      </summary>
+      <div className="form-part__fields">{children}</div>
+    </details>
+  )
+}
+
+/** A part that holds nothing that has to be answered, and nothing yet, waits folded until somebody wants it. */
+function isOpen(fields: FormSection['fields'], { typed, problems, found }: FormState): boolean {
+  return fields.some(
+    ([name, field]) =>
+      field.required !== undefined ||
+      typed.record[name] !== undefined ||
+      [...problems, ...(found ? [found] : [])].some(({ at }) => at.startsWith(`record.${name}`)),
+  )
+}

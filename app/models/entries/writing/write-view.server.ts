@@ -1,0 +1,104 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Ask } from '#app/models/ask.ts'
+import { municipalityName } from '#app/models/places/municipality.ts'
+import * as t from '#db/schema/index.ts'
+import { cardsById, listedFor } from '../cards.server.ts'
+import type { Problem } from '../forms/read-answers.ts'
+import type { Typed } from '../forms/typed.ts'
+import type { KindName } from '../kinds/index.ts'
+import { type Status, statusOf } from '../standing.ts'
+import { type Candidate, candidatesFor, fieldAt } from './candidates.server.ts'
+import { documentOfDraft } from './document-of-draft.server.ts'
+import { draftFor } from './draft.server.ts'
+
+/** What the form of an entry shows. */
+export interface WriteView {
+  readonly id: string
+  readonly kind: KindName
+  readonly status: Status
+  readonly typed: Typed
+  readonly version: number
+  readonly savedAt: string | null
+  readonly isBehind: boolean
+  /** What is the matter with the answers; shown when somebody asked for it. */
+  readonly problems: readonly Problem[]
+  /** Titles of what was chosen, by id or slug. */
+  readonly names: Readonly<Record<string, string>>
+  readonly themes: readonly Candidate[]
+  readonly owners: readonly Candidate[]
+  /** What was found for a field that takes links or gemeenten. */
+  readonly found: {
+    readonly at: string
+    readonly words: string
+    readonly candidates: readonly Candidate[]
+  } | null
+}
+
+/**
+ * The form of an entry with the draft of the asker in it.
+ *
+ * @param looking for which field something is looked up, with the words.
+ * @throws NotFound when the asker may not write in it.
+ */
+export async function writeView(
+  ask: Ask,
+  entryId: string,
+  looking: { readonly at: string; readonly words: string } | null,
+): Promise<WriteView> {
+  const draft = await draftFor(ask, entryId)
+  const { entry, typed, version, savedAt, isBehind } = draft
+  const { problems } = await documentOfDraft(ask, draft)
+  const field = looking && fieldAt(entry.kind, looking.at)
+  return {
+    id: entryId,
+    kind: entry.kind,
+    status: statusOf(entry),
+    typed,
+    version,
+    savedAt,
+    isBehind,
+    problems,
+    names: await namesIn(ask, typed),
+    themes: await entriesOf(ask, 'thema'),
+    owners: await ownersFor(ask, typed),
+    found:
+      looking && field ? { ...looking, candidates: await candidatesFor(ask, field, looking.words) } : null,
+  }
+}
+
+/** Names of everything that looks like an id or the slug of a gemeente, wherever it was typed. */
+async function namesIn({ store, viewer, places }: Ask, typed: Typed): Promise<Record<string, string>> {
+  const texts = allTexts(typed.record)
+  const ids = texts.filter((text) => /^[0-9a-f-]{36}$/.test(text))
+  const cards = await cardsById(store.read, viewer, ids)
+  const gemeenten = texts.flatMap((text) => places.get(text) ?? [])
+  return Object.fromEntries([
+    ...Object.values(cards).map(({ id, title }) => [id, title]),
+    ...gemeenten.map((place) => [place.slug, municipalityName(place, places)]),
+  ])
+}
+
+function allTexts(value: unknown): string[] {
+  if (typeof value === 'string') return value.length <= 80 ? [value] : []
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(allTexts) : []
+}
+
+async function entriesOf({ store, viewer }: Ask, kind: KindName): Promise<Candidate[]> {
+  return await store.read
+    .select({ value: t.entries.id, label: t.entries.title })
+    .from(t.entries)
+    .where(and(eq(t.entries.kind, kind), listedFor(store.read, viewer)))
+    .orderBy(asc(t.entries.title))
+}
+
+/** The organisations of the writer, and the one that the entry has; a beheerder chooses from all. */
+async function ownersFor(ask: Ask, typed: Typed): Promise<Candidate[]> {
+  const { store, viewer } = ask
+  if (viewer.person?.administers) return entriesOf(ask, 'organisatie')
+  const ids = [...(viewer.person?.organisations ?? []), typed.owner]
+  return await store.read
+    .select({ value: t.entries.id, label: t.entries.title })
+    .from(t.entries)
+    .where(inArray(t.entries.id, ids))
+    .orderBy(asc(t.entries.title))
+}

@@ -1,0 +1,7 @@
+import { route } from '@remix-run/route-config'
+
+/** Writing, from the first word until it is sent in. */
+export const writeRoutes = [
+  route('schrijven', 'routes/write/schrijven.tsx'),
+  route('schrijven/:id', 'routes/write/schrijven-tekst.tsx'),
+]

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { described, type FieldState, type FieldWords } from './form-field.tsx'
+
+interface Props extends FieldWords {
+  readonly field: FieldState
+  readonly className?: string
+  readonly children: ReactNode
+  /** For the script that makes it nicer. */
+  readonly data?: Readonly<Record<`data-${string}`, string | undefined>>
+}
+
+/** Controls under one question: the question, what helps to answer it, and what is the matter with the answer. */
+export function FieldGroup({ field, label, help, example, optional, className = '', data, children }: Props) {
+  const { id, errors = [] } = field
+  const invalid = errors.length > 0 ? 'form-field--invalid' : ''
+  return (
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      className={`form-field ${className} ${invalid}`.trim()}
+      {...described(field, { label, help, example })}
+      {...data}
+    >
+      <legend className="utrecht-form-label">
+        {label}
+        {optional && <span className="form-field__optional"> (mag leeg blijven)</span>}
+      </legend>
+      {(help || example) && (
+        <div className="form-field__help" id={`${id}-help`}>
+          {help && <p>{help}</p>}
+          {example && <p>Bijvoorbeeld: {example}</p>}
+        </div>
+      )}
+      {errors.length > 0 && (
+        <p className="form-field__error" id={`${id}-error`}>
+          {errors.join(' ')}
+        </p>
+      )}
+      {children}
+    </fieldset>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Filled } from '#app/mail/templates/index.ts'
+
+/** One mail of each kind; a new kind is a new line. */
+export const examples: readonly Filled[] = [
+  {
+    template: 'invitation',
+    data: {
+      invitedBy: 'Bram',
+      organisation: 'Leusden',
+      path: '/uitnodiging/a-b_c',
+      validUntil: '2026-12-04T23:30:00Z',
+    },
+  },
+  { template: 'confirm-join', data: { organisation: 'Leusden', path: '/aanmelden/abc' } },
+  { template: 'join-accepted', data: { organisation: 'Leusden', path: '/inloggen' } },
+  { template: 'join-declined', data: { organisation: 'Leusden', reason: 'Je werkt daar niet.' } },
+  { template: 'password-reset', data: { path: '/wachtwoord/abc' } },
+  { template: 'password-changed', data: { path: '/wachtwoord' } },
+  { template: 'confirm-address', data: { path: '/adres/abc' } },
+  { template: 'approve-address', data: { newAddress: 'nieuw@leerplein.example', path: '/adres/abc' } },
+  { template: 'address-changed', data: {} },
+  { template: 'known-address', data: { path: '/inloggen?terug=%2Fagenda' } },
+  { template: 'second-factor-removed', data: { path: '/wachtwoord' } },
+]

@@ -11,6 +11,10 @@ export const noticeTexts = {
   ingetrokken: 'De uitnodiging is ingetrokken.',
   toegelaten: 'De aanvraag is toegelaten; er is een mail onderweg.',
   afgewezen: 'De aanvraag is afgewezen; er is een mail onderweg.',
+  'organisatie-mislukt':
+    'Inloggen via je organisatie lukte niet. Probeer het nog eens, of log in met je wachtwoord.',
+  'geen-werkadres':
+    'Je organisatie gaf geen werkadres van zichzelf door. Log in met je wachtwoord, of vraag om een uitnodiging.',
   bijgewerkt: 'De wijziging is bewaard.',
   'naam-veranderd': 'Je naam is veranderd.',
   'wachtwoord-veranderd': 'Je wachtwoord is veranderd. Op andere plekken ben je uitgelogd.',

@@ -51,7 +51,13 @@ test('a mail whose cause is rolled back is not sent', async () => {
   const { store, queue, after, clock, smtp } = await withSmtp()
   const failing = store.write(async (tx) => {
     const to = { address: 'bram@leerplein.example' }
-    await queueMail(tx, { cause: 'x', to, template: 'address-changed', data: {}, now: clock.now })
+    await queueMail(tx, {
+      cause: 'x',
+      to,
+      template: 'address-changed',
+      data: { side: 'old' },
+      now: clock.now,
+    })
     throw new Error('changed my mind')
   })
   await expect(failing).rejects.toThrow('changed my mind')

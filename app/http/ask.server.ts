@@ -28,6 +28,7 @@ export interface Asked<P extends ParamForms> {
   readonly request: Request
   /** Also one that still awaits something: it says who somebody claims to be, and gives no right. */
   readonly session: SessionState | null
+  readonly context: RequestContext
 }
 
 /**
@@ -52,6 +53,7 @@ export function admit<P extends ParamForms>(
     params: readParams(access.params ?? ({} as P), args.params),
     url,
     request: args.request,
+    context: args.context,
     session,
   }
 }

@@ -4,7 +4,6 @@ import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import type { NoticeName } from '#app/components/site/notices.ts'
 import { type Access, type Asked, admit } from './ask.server.ts'
-import type { RequestContext } from './context.server.ts'
 import { type Failure, failureOf } from './failure.server.ts'
 import { noticeCookie } from './notice.server.ts'
 import type { ParamForms } from './params.server.ts'
@@ -20,7 +19,6 @@ export interface FormOptions<P extends ParamForms, S extends z.ZodType> extends 
 /** What the handler of a form gets. */
 export interface Sent<P extends ParamForms, Input> extends Asked<P> {
   readonly input: Input
-  readonly context: RequestContext
 }
 
 /** Where it goes after a form was done, and what the next page says. */
@@ -52,13 +50,12 @@ export function form<const P extends ParamForms, S extends z.ZodType, Data = nev
   handler: (sent: Sent<P, z.output<S>>) => Promise<Done | Shown<Data>>,
 ) {
   return async (args: ActionFunctionArgs) => {
-    const context: RequestContext = args.context
     const hideFields = [...(options.secret ?? [])]
     try {
       const asked = admit(options, args)
       const submission = parseWithZod(await args.request.formData(), { schema: options.schema })
       if (submission.status !== 'success') return data(submission.reply({ hideFields }), { status: 422 })
-      const sent = { ...asked, input: submission.value, context }
+      const sent = { ...asked, input: submission.value }
       try {
         const outcome = await handler(sent)
         return 'to' in outcome ? goOn(outcome) : show(outcome)

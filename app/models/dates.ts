@@ -53,3 +53,17 @@ function localClock(instant: Date): string {
     timeStyle: 'short',
   }).format(instant)
 }
+
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'Europe/Amsterdam',
+})
+
+/** An instant on the clock in the Netherlands: *25 november 2026 om 10:31*. */
+export function dutchInstant(instant: string): string {
+  return moment.format(new Date(instant))
+}

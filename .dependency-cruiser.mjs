@@ -96,7 +96,7 @@ export default {
       'They are not installed where only the site runs; Vite is loaded by npm run dev alone.',
       {
         path: '^(app|db)/',
-        pathNot: '^app/(routes\\.ts|routes/resources/routes\\.ts|http/framework\\.server\\.ts)$',
+        pathNot: '^app/(routes\\.ts|routes/[\\w-]+/routes\\.ts|http/framework\\.server\\.ts)$',
       },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),

@@ -5,7 +5,7 @@ export type AwaitedStep = NonNullable<SessionFacts['awaits']>
 
 const steps: Readonly<Record<AwaitedStep, string>> = {
   'second-factor': '/inloggen/code',
-  'new-second-factor': '/mijn/account/twee-stappen/nieuw',
+  'new-second-factor': '/mijn/account/extra-code/nieuw',
 }
 
 /**

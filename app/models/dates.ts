@@ -37,6 +37,12 @@ export function amsterdamDate(instant: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(instant)
 }
 
+/** An instant as people in the Netherlands say it: *18 maart 2016 om 10.00 uur*. */
+export function dutchInstant(instant: string): string {
+  const [date = '', time = ''] = localClock(new Date(instant)).split(' ')
+  return `${dutchPartialDate(date)} om ${time.replace(':', '.')} uur`
+}
+
 /** A local date and time in the Netherlands as an instant; in the hour that summer time repeats, the first. */
 export function amsterdamInstant(date: string, time: string): Date {
   const asIfUtc = new Date(`${date}T${time}:00Z`)
@@ -52,18 +58,4 @@ function localClock(instant: Date): string {
     dateStyle: 'short',
     timeStyle: 'short',
   }).format(instant)
-}
-
-const moment = new Intl.DateTimeFormat('nl-NL', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: 'Europe/Amsterdam',
-})
-
-/** An instant on the clock in the Netherlands: *25 november 2026 om 10:31*. */
-export function dutchInstant(instant: string): string {
-  return moment.format(new Date(instant))
 }

@@ -4,6 +4,9 @@ interface ButtonProps {
   readonly look?: keyof typeof looks
   /** Id of the form that it sends, when it stands outside of it. */
   readonly form?: string
+  /** What it adds to the form, where a form has more than one. */
+  readonly name?: string
+  readonly value?: string
   readonly className?: string
   readonly children: ReactNode
 }
@@ -15,9 +18,9 @@ const looks = {
 }
 
 /** A button that sends a form. */
-export function SubmitButton({ look = 'primary-action', form, className = '', children }: ButtonProps) {
+export function SubmitButton({ look = 'primary-action', className = '', children, ...rest }: ButtonProps) {
   return (
-    <button type="submit" form={form} className={`utrecht-button ${looks[look]} ${className}`.trim()}>
+    <button type="submit" className={`utrecht-button ${looks[look]} ${className}`.trim()} {...rest}>
       {children}
     </button>
   )

@@ -12,6 +12,19 @@ export const noticeTexts = {
   toegelaten: 'De aanvraag is toegelaten; er is een mail onderweg.',
   afgewezen: 'De aanvraag is afgewezen; er is een mail onderweg.',
   bijgewerkt: 'De wijziging is bewaard.',
+  'naam-veranderd': 'Je naam is veranderd.',
+  'wachtwoord-veranderd': 'Je wachtwoord is veranderd. Op andere plekken ben je uitgelogd.',
+  'adres-gevraagd':
+    'Er is mail naar je oude en je nieuwe adres. Open beide mails om het nieuwe adres te bevestigen.',
+  'adres-ingetrokken': 'Je e-mailadres blijft zoals het was.',
+  'adres-akkoord': 'Dat is gelukt. Je e-mailadres verandert zodra ook je andere adres akkoord is.',
+  'adres-veranderd': 'Je e-mailadres is veranderd. Log voortaan in met het nieuwe adres.',
+  'daar-uitgelogd': 'Je bent daar uitgelogd.',
+  'elders-uitgelogd': 'Je bent uitgelogd op alle andere plekken.',
+  'overal-uitgelogd': 'Je bent overal uitgelogd.',
+  'extra-code-uit': 'De extra code staat uit. Je logt nu in met alleen je wachtwoord.',
+  'organisatie-verlaten': 'Je bent weg bij deze organisatie.',
+  'beheer-neergelegd': 'Je bent geen beheerder meer.',
 } as const satisfies Readonly<Record<string, string>>
 
 export type NoticeName = keyof typeof noticeTexts

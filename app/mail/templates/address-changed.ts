@@ -3,7 +3,7 @@ import { template } from '../template.ts'
 
 /** Tells the old address that it is no longer the address of the account, and the new one that it is now. */
 export const addressChanged = template({
-  data: z.object({ side: z.enum(['old', 'new']) }),
+  data: z.object({ side: z.enum(['old', 'new']).default('old') }),
   text: ({ side }) => ({
     subject: 'Je e-mailadres voor Leerplein is veranderd',
     blocks: [

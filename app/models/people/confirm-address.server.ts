@@ -1,33 +1,31 @@
 import { eq } from 'drizzle-orm'
 import { voidLinks } from '#app/auth/links.server.ts'
-import type { SessionState } from '#app/auth/sessions.server.ts'
 import { queueMail } from '#app/mail/queue.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
-import { NotFound } from '#app/models/refused.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { type AddressChange, addressLink, forgetAddressChange, subjectOf } from './address-change.server.ts'
 import { endSessionsOf } from './own-sessions.server.ts'
 
 /** What comes of a confirmation: the other address has still to answer, or it changed, or it can't any more. */
-export type Confirmed = 'waits' | 'changed' | 'taken'
+export type Confirmed = 'waits' | 'changed' | 'void'
 
 /**
  * Confirms one side of a change of address. When it is the second, the address changes, both addresses hear of it, and
  * sessions elsewhere end.
  *
  * @param session of who confirms, if any; it goes on when it is one of the person.
- * @throws NotFound when the link was used, is void or too old.
+ * @returns `void` when the link was used or is too old, or when somebody got the address in the meantime.
  */
 export async function confirmAddress(
-  { store, now }: Pick<Ask, 'store' | 'now'>,
+  { store, viewer, now }: Ask,
   token: string,
-  session: SessionState | null,
+  session: string | null,
 ): Promise<Confirmed> {
   return await store.write(async (tx) => {
     const link = await addressLink(tx, token, now)
-    if (link === undefined) throw new NotFound('link')
+    if (link === undefined) return 'void'
     const { personId } = link.change
     await voidLinks(tx, 'address', subjectOf(personId, link.side))
     const at = now.toISOString()
@@ -37,8 +35,8 @@ export async function confirmAddress(
     }
     await tx.update(t.addressChanges).set(change).where(eq(t.addressChanges.personId, personId))
     if (change.confirmedByNew === null || change.confirmedByOld === null) return 'waits'
-    const kept = session?.personId === personId ? session.id : null
-    return (await changeAddress(tx, change, kept, now)) ? 'changed' : 'taken'
+    const kept = viewer.person?.id === personId ? session : null
+    return (await changeAddress(tx, change, kept, now)) ? 'changed' : 'void'
   })
 }
 

@@ -2,24 +2,10 @@ import { eq } from 'drizzle-orm'
 import { type Ask, memberAsking } from '#app/models/ask.ts'
 import { cardsById } from '#app/models/entries/cards.server.ts'
 import * as t from '#db/schema/index.ts'
+import type { OwnAccount } from './account.ts'
 import { addressChangeOf } from './address-change.server.ts'
-import { type OwnOrganisation, ownOrganisations } from './own-organisations.server.ts'
+import { ownOrganisations } from './own-organisations.server.ts'
 import { recoveryCodesLeft } from './recovery-codes.server.ts'
-
-/** What somebody sees of the own account. */
-export interface OwnAccount {
-  readonly name: string
-  readonly address: string
-  /** The address that was asked for and is not confirmed by both. */
-  readonly newAddress: string | null
-  /** Null for who signs in through an organisation. */
-  readonly passwordChangedAt: string | null
-  readonly secondFactor: { readonly since: string; readonly codesLeft: number } | null
-  readonly organisations: readonly OwnOrganisation[]
-  readonly administers: boolean
-  /** Themes that they are kennismakelaar of. */
-  readonly keeps: readonly { readonly title: string; readonly path: string }[]
-}
 
 /** The account of who asks. */
 export async function ownAccount(ask: Ask): Promise<OwnAccount> {

@@ -4,16 +4,7 @@ import { cardsById } from '#app/models/entries/cards.server.ts'
 import { NotFound } from '#app/models/refused.ts'
 import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
-
-/** An organisation that somebody is a member of. */
-export interface OwnOrganisation {
-  readonly id: string
-  readonly slug: string
-  readonly title: string
-  /** Its page; null while it is not published. */
-  readonly path: string | null
-  readonly isContact: boolean
-}
+import type { OwnOrganisation } from './account.ts'
 
 /** The organisations of who asks, by name. */
 export async function ownOrganisations({ store, viewer }: Ask): Promise<OwnOrganisation[]> {

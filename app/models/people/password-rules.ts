@@ -23,6 +23,11 @@ export const newPassword = z
     'Dit wachtwoord wordt vaak geprobeerd. Kies woorden die niemand raadt.',
   )
 
+/** The password that somebody has; whatever it is, it is compared and not judged. */
+export const currentPassword = z
+  .string({ error: 'Vul je wachtwoord in.' })
+  .max(longest, 'Dit wachtwoord is te lang.')
+
 function isTried(password: string): boolean {
   const letters = password.toLowerCase().replaceAll(/[^\p{L}]/gu, '')
   return tried.some((word) => letters === word || letters === word + word)

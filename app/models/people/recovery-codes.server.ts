@@ -2,13 +2,12 @@ import { count, eq } from 'drizzle-orm'
 import { hashOfRecoveryCode, newRecoveryCodes } from '#app/auth/recovery-codes.server.ts'
 import { type Ask, memberAsking } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
-import { NotFound } from '#app/models/refused.ts'
 import { actorOf } from '#app/models/viewer.ts'
 import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { provePassword } from './own-password.server.ts'
-import { hasSecondFactor } from './second-factor.server.ts'
+import { requireSecondFactor } from './second-factor.server.ts'
 
 /**
  * Makes new recovery codes for who asks; the old ones are void.
@@ -19,7 +18,7 @@ import { hasSecondFactor } from './second-factor.server.ts'
  */
 export async function renewRecoveryCodes(ask: Ask, current: string): Promise<string[]> {
   const { id } = memberAsking(ask)
-  if (!(await hasSecondFactor(ask.store.read, id))) throw new NotFound('second factor')
+  await requireSecondFactor(ask.store.read, id)
   await provePassword(ask, id, current)
   return await ask.store.write(async (tx) => {
     const subject = { kind: 'person', id }

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
+import { NotFound } from '#app/models/refused.ts'
 import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 
@@ -10,6 +11,11 @@ export async function hasSecondFactor(read: Db, personId: string): Promise<boole
     .from(secondFactors)
     .where(and(eq(secondFactors.personId, personId), isNotNull(secondFactors.confirmedAt)))
   return rows.length > 0
+}
+
+/** @throws NotFound for who has none: what is done with it is not there for them. */
+export async function requireSecondFactor(read: Db, personId: string): Promise<void> {
+  if (!(await hasSecondFactor(read, personId))) throw new NotFound('second factor')
 }
 
 /**

@@ -10,7 +10,7 @@ import { provePassword } from './own-password.server.ts'
 import { endSessionsOf } from './own-sessions.server.ts'
 import { mayAdminister } from './policy.ts'
 import { proveCode } from './prove-code.server.ts'
-import { hasSecondFactor } from './second-factor.server.ts'
+import { requireSecondFactor } from './second-factor.server.ts'
 
 /**
  * Signs who asks in without a code from now on.
@@ -24,7 +24,7 @@ export async function switchOffSecondFactor(
   { current, code }: { current: string; code: string },
 ): Promise<void> {
   const { id, administers } = memberAsking(ask)
-  if (!(await hasSecondFactor(ask.store.read, id))) throw new NotFound('second factor')
+  await requireSecondFactor(ask.store.read, id)
   if (administers) {
     throw new Refused('second-factor.needed', {
       user: 'Een beheerder logt altijd in met een code. Je kunt de code wel op een ander apparaat zetten.',
@@ -48,7 +48,7 @@ export async function removeSecondFactor(ask: Ask, personId: string): Promise<vo
   if (id === personId) {
     throw new Refused('second-factor.own', { user: 'Dit kan alleen een andere beheerder voor je doen.' })
   }
-  if (!(await hasSecondFactor(ask.store.read, personId))) throw new NotFound('second factor')
+  await requireSecondFactor(ask.store.read, personId)
   await ask.store.write(async (tx) => {
     await takeOff(tx, ask, personId, 'removed-second-factor')
     await endSessionsOf(tx, personId, null)

@@ -8,13 +8,14 @@ import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { startSession } from '#app/http/sign-in.server.ts'
 import { mailAddress } from '#app/models/people/address.ts'
+import { currentPassword } from '#app/models/people/password-rules.ts'
 import { signInWithPassword } from '#app/models/people/sign-in.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 
 const schema = z.object({
   address: mailAddress,
-  password: z.string({ error: 'Vul je wachtwoord in.' }).max(200, 'Dit wachtwoord is te lang.'),
+  password: currentPassword,
 })
 
 export const loader = page({ open: true, kept: false }, async () => null)

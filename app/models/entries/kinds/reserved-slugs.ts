@@ -3,6 +3,7 @@
  * A test compares the list with app/routes.ts.
  */
 export const reservedSlugs: ReadonlySet<string> = new Set([
+  'adres',
   'afmelden',
   'agenda',
   'assets',

@@ -1,0 +1,19 @@
+import type { FieldState } from '#app/ui/form/form-field.tsx'
+import { TextField } from '#app/ui/form/text-field.tsx'
+
+/** Asks the password once more of who is signed in already. */
+export function CurrentPassword({ field, label = 'Je wachtwoord' }: { field: FieldState; label?: string }) {
+  return <TextField field={field} label={label} type="password" autoComplete="current-password" />
+}
+
+/** Asks a code of the app, where a recovery code will do too. */
+export function AnyCode({ field, label = 'Code' }: { field: FieldState; label?: string }) {
+  return (
+    <TextField
+      field={field}
+      label={label}
+      help="De 6 cijfers uit je app. Een herstelcode mag ook."
+      autoComplete="one-time-code"
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { type MetaFunction, useActionData } from '@remix-run/react'
+import { z } from 'zod'
+import { crumbs } from '#app/components/account/crumbs.ts'
+import { FormPage } from '#app/components/account/form-page.tsx'
+import { AnyCode, CurrentPassword } from '#app/components/account/proof-fields.tsx'
+import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { form } from '#app/http/form.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { memberAsking } from '#app/models/ask.ts'
+import { codeOfForm } from '#app/models/people/code-rules.ts'
+import { currentPassword } from '#app/models/people/password-rules.ts'
+import { requireSecondFactor } from '#app/models/people/second-factor.server.ts'
+import { switchOffSecondFactor } from '#app/models/people/take-off-second-factor.server.ts'
+import { SubmitButton } from '#app/ui/button.tsx'
+
+const schema = z.object({ current: currentPassword, code: codeOfForm })
+
+export const loader = page({ for: 'members' }, async ({ ask }) => {
+  await requireSecondFactor(ask.store.read, memberAsking(ask).id)
+  return null
+})
+
+export const action = form({ for: 'members', schema, secret: ['current', 'code'] }, async (sent) => {
+  await switchOffSecondFactor(sent.ask, sent.context.services.secret, sent.input)
+  return { to: '/mijn/account', notice: 'extra-code-uit' }
+})
+
+export const meta: MetaFunction = () => ownMeta('Zet de extra code uit')
+
+export default function EndExtraCode() {
+  const [state, fields] = useForm<z.input<typeof schema>>({
+    id: 'extra-code',
+    lastResult: useActionData<typeof action>(),
+  })
+  return (
+    <FormPage
+      title="Zet de extra code uit"
+      lead="Daarna is je wachtwoord genoeg om in te loggen, ook voor wie het raadt of steelt."
+      crumbs={crumbs.inExtraCode}
+      errors={state.allErrors}
+      formId={state.id}
+    >
+      <form {...getFormProps(state)} method="post" noValidate className="form">
+        <CurrentPassword field={fields.current} />
+        <AnyCode field={fields.code} />
+        <div className="form__actions">
+          <SubmitButton>Zet de extra code uit</SubmitButton>
+        </div>
+      </form>
+    </FormPage>
+  )
+}

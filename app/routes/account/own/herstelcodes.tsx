@@ -1,0 +1,61 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { type MetaFunction, useActionData } from '@remix-run/react'
+import { z } from 'zod'
+import { crumbs } from '#app/components/account/crumbs.ts'
+import { FormPage } from '#app/components/account/form-page.tsx'
+import { CurrentPassword } from '#app/components/account/proof-fields.tsx'
+import { RecoveryCodes } from '#app/components/account/recovery-codes.tsx'
+import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { type FormReply, form } from '#app/http/form.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { memberAsking } from '#app/models/ask.ts'
+import { currentPassword } from '#app/models/people/password-rules.ts'
+import { renewRecoveryCodes } from '#app/models/people/recovery-codes.server.ts'
+import { requireSecondFactor } from '#app/models/people/second-factor.server.ts'
+import { SubmitButton } from '#app/ui/button.tsx'
+
+const schema = z.object({ current: currentPassword })
+
+export const loader = page({ for: 'members' }, async ({ ask }) => {
+  await requireSecondFactor(ask.store.read, memberAsking(ask).id)
+  return null
+})
+
+export const action = form({ for: 'members', schema, secret: ['current'] }, async ({ ask, input }) => ({
+  shown: await renewRecoveryCodes(ask, input.current),
+}))
+
+export const meta: MetaFunction = () => ownMeta('Nieuwe herstelcodes')
+
+export default function NewRecoveryCodes() {
+  const reply = useActionData<typeof action>()
+  if (reply === undefined || !('shown' in reply)) return <AskPassword reply={reply} />
+  return (
+    <RecoveryCodes
+      title="Je nieuwe herstelcodes"
+      crumbs={crumbs.inExtraCode}
+      codes={reply.shown}
+      onward={{ href: '/mijn/account', text: 'Ik heb de codes bewaard. Ga verder' }}
+    />
+  )
+}
+
+function AskPassword({ reply }: { reply: FormReply | undefined }) {
+  const [state, fields] = useForm<z.input<typeof schema>>({ id: 'herstelcodes', lastResult: reply })
+  return (
+    <FormPage
+      title="Nieuwe herstelcodes"
+      lead="Je krijgt 10 nieuwe codes. De codes die je nog had, werken dan niet meer."
+      crumbs={crumbs.inExtraCode}
+      errors={state.allErrors}
+      formId={state.id}
+    >
+      <form {...getFormProps(state)} method="post" noValidate className="form">
+        <CurrentPassword field={fields.current} />
+        <div className="form__actions">
+          <SubmitButton>Maak nieuwe herstelcodes</SubmitButton>
+        </div>
+      </form>
+    </FormPage>
+  )
+}

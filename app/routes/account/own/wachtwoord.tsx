@@ -1,0 +1,55 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { type MetaFunction, useActionData } from '@remix-run/react'
+import { z } from 'zod'
+import { crumbs } from '#app/components/account/crumbs.ts'
+import { FormPage } from '#app/components/account/form-page.tsx'
+import { CurrentPassword } from '#app/components/account/proof-fields.tsx'
+import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { sessionOf } from '#app/http/ask.server.ts'
+import { form } from '#app/http/form.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { changePassword } from '#app/models/people/change-password.server.ts'
+import { currentPassword, newPassword } from '#app/models/people/password-rules.ts'
+import { SubmitButton } from '#app/ui/button.tsx'
+import { TextField } from '#app/ui/form/text-field.tsx'
+
+const schema = z.object({ current: currentPassword, next: newPassword })
+
+export const loader = page({ for: 'members' }, async () => null)
+
+export const action = form({ for: 'members', schema, secret: ['current', 'next'] }, async (sent) => {
+  await changePassword(sent.ask, sessionOf(sent).id, sent.input)
+  return { to: '/mijn/account', notice: 'wachtwoord-veranderd' }
+})
+
+export const meta: MetaFunction = () => ownMeta('Je wachtwoord')
+
+export default function Password() {
+  const [state, fields] = useForm<z.input<typeof schema>>({
+    id: 'wachtwoord',
+    lastResult: useActionData<typeof action>(),
+  })
+  return (
+    <FormPage
+      title="Je wachtwoord"
+      lead="Op andere plekken waar je bent ingelogd, moet je daarna opnieuw inloggen."
+      crumbs={crumbs.inAccount}
+      errors={state.allErrors}
+      formId={state.id}
+    >
+      <form {...getFormProps(state)} method="post" noValidate className="form">
+        <CurrentPassword field={fields.current} label="Het wachtwoord dat je nu hebt" />
+        <TextField
+          field={fields.next}
+          label="Je nieuwe wachtwoord"
+          help="Minstens 12 tekens. Een paar losse woorden achter elkaar is goed."
+          type="password"
+          autoComplete="new-password"
+        />
+        <div className="form__actions">
+          <SubmitButton>Verander je wachtwoord</SubmitButton>
+        </div>
+      </form>
+    </FormPage>
+  )
+}

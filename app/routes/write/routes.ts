@@ -4,4 +4,5 @@ import { route } from '@remix-run/route-config'
 export const writeRoutes = [
   route('schrijven', 'routes/write/schrijven.tsx'),
   route('schrijven/:id', 'routes/write/schrijven-tekst.tsx'),
+  route('schrijven/:id/voorbeeld', 'routes/write/voorbeeld.tsx'),
 ]

@@ -4,6 +4,7 @@ import { accountRoutes } from './routes/account/routes.ts'
 import { comeInRoutes } from './routes/come-in/routes.ts'
 import { manageRoutes } from './routes/manage/routes.ts'
 import { resourceRoutes } from './routes/resources/routes.ts'
+import { reviewRoutes } from './routes/review/routes.ts'
 import { writeRoutes } from './routes/write/routes.ts'
 
 /** Addresses of the site; Dutch, and listed here only. */
@@ -33,6 +34,7 @@ export default [
   ...comeInRoutes,
   ...manageRoutes,
   ...writeRoutes,
+  ...reviewRoutes,
   route(':slug', 'routes/entries/pagina.tsx'),
   route('*', 'routes/nowhere.tsx'),
   // resources

@@ -21,4 +21,24 @@ export const examples: readonly Filled[] = [
   { template: 'address-changed', data: { side: 'old' } },
   { template: 'known-address', data: { path: '/inloggen?terug=%2Fagenda' } },
   { template: 'second-factor-removed', data: { path: '/wachtwoord' } },
+  {
+    template: 'sent-in',
+    data: {
+      title: 'De wijkraad aan tafel',
+      kind: 'experiment',
+      by: 'Anna',
+      organisation: 'Gemeente Leusden',
+      path: '/beoordelen/0',
+    },
+  },
+  {
+    template: 'sent-back',
+    data: {
+      title: 'De wijkraad aan tafel',
+      by: 'Bram',
+      reason: 'Wie deden er mee?\n\nEn hoe liep het af?',
+      path: '/schrijven/0',
+    },
+  },
+  { template: 'published', data: { title: 'De wijkraad aan tafel', path: '/experimenten/de-wijkraad' } },
 ]

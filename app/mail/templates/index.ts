@@ -10,7 +10,10 @@ import { joinDeclined } from './join-declined.ts'
 import { knownAddress } from './known-address.ts'
 import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
+import { published } from './published.ts'
 import { secondFactorRemoved } from './second-factor-removed.ts'
+import { sentBack } from './sent-back.ts'
+import { sentIn } from './sent-in.ts'
 
 /** Every kind of mail that the site sends. */
 const templates = {
@@ -25,6 +28,9 @@ const templates = {
   'address-changed': addressChanged,
   'known-address': knownAddress,
   'second-factor-removed': secondFactorRemoved,
+  'sent-in': sentIn,
+  'sent-back': sentBack,
+  published,
 }
 
 type Templates = typeof templates

@@ -9,7 +9,6 @@ export const accountRoutes = [
   route('uitloggen', 'routes/account/uitloggen.tsx'),
   route('eerste-beheerder/:token', 'routes/account/eerste-beheerder.tsx'),
   route('adres/:token', 'routes/account/adres.tsx'),
-  route('mijn', 'routes/account/mijn.tsx'),
   route('mijn/account', 'routes/account/own/account.tsx'),
   route('mijn/account/naam', 'routes/account/own/naam.tsx'),
   route('mijn/account/wachtwoord', 'routes/account/own/wachtwoord.tsx'),

@@ -64,5 +64,9 @@ export async function pageAsItWillBe(
       return rendered.rows
     },
   })
-  return { title: title || 'Zonder titel', shown: await around[document.kind](ask, entry), refused: problems.map(({ user }) => user) }
+  return {
+    title: title || 'Zonder titel',
+    shown: await around[document.kind](ask, entry),
+    refused: problems.map(({ user }) => user),
+  }
 }

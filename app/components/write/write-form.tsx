@@ -9,6 +9,7 @@ import { TextArea, TextField } from '#app/ui/form/text-field.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Answer } from './answer.tsx'
 import { type FormState, stateOf } from './form-state.ts'
+import { WriteButtons } from './write-buttons.tsx'
 
 interface Props {
   readonly view: WriteView
@@ -16,15 +17,25 @@ interface Props {
   readonly checked: boolean
 }
 
+/** Id of the form, for buttons that stand outside of it. */
+export const writeFormId = 'tekst'
+
 /** The form of an entry, made from what its kind is. */
 export function WriteForm({ view, checked }: Props) {
   const form: FormState = { ...view, problems: checked ? view.problems : [] }
   const { needs } = kindOf(view.kind)
   return (
-    <form method="post" className="form write-form" noValidate data-draft={view.id}>
+    <form id={writeFormId} method="post" className="form write-form" noValidate data-draft={view.id}>
       <input type="hidden" name="versie" defaultValue={view.version} />
       {/* Enter in a line of text presses the first button of a form; that one keeps what was typed. */}
-      <button type="submit" name="doe" value="bewaar" className="only-heard" tabIndex={-1} aria-hidden="true">
+      <button
+        type="submit"
+        name="doe"
+        value={view.mayEdit ? 'bewaar' : 'concept'}
+        className="only-heard"
+        tabIndex={-1}
+        aria-hidden="true"
+      >
         Bewaar
       </button>
       <TextField field={stateOf(form, 'title')} label="Titel" help="Waar gaat het over, in één regel?" />
@@ -84,32 +95,7 @@ export function WriteForm({ view, checked }: Props) {
           }))}
         />
       </section>
-      <div className="form__actions write-form__actions">
-        <button
-          type="submit"
-          name="doe"
-          value="indienen"
-          className="utrecht-button utrecht-button--primary-action"
-        >
-          Verder naar indienen
-        </button>
-        <button
-          type="submit"
-          name="doe"
-          value="bewaar"
-          className="utrecht-button utrecht-button--secondary-action"
-        >
-          Bewaar
-        </button>
-        <button
-          type="submit"
-          name="doe"
-          value="voorbeeld"
-          className="utrecht-button utrecht-button--secondary-action"
-        >
-          Bekijk het voorbeeld
-        </button>
-      </div>
+      <WriteButtons view={view} />
     </form>
   )
 }

@@ -2,13 +2,16 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { z } from 'zod'
 import { controlId } from '#app/components/write/form-state.ts'
 import { problemsByControl } from '#app/components/write/list-of-problems.ts'
-import { WriteForm } from '#app/components/write/write-form.tsx'
+import { MergeOffer } from '#app/components/write/merge-offer.tsx'
+import { ReturnedNote } from '#app/components/write/returned-note.tsx'
+import { WriteForm, writeFormId } from '#app/components/write/write-form.tsx'
 import { WriteHead } from '#app/components/write/write-head.tsx'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { changeList, type ListChange } from '#app/models/entries/forms/change-list.ts'
 import { typedAt } from '#app/models/entries/forms/path.ts'
 import { typedSchema } from '#app/models/entries/forms/typed-schema.ts'
+import { correct } from '#app/models/entries/writing/correct.server.ts'
 import { saveDraft } from '#app/models/entries/writing/save-draft.server.ts'
 import { saveVersion } from '#app/models/entries/writing/save-version.server.ts'
 import { writeView } from '#app/models/entries/writing/write-view.server.ts'
@@ -26,7 +29,7 @@ export const loader = page(access, async ({ ask, params, url }) => {
 
 const schema = typedSchema.extend({
   versie: z.coerce.number().int().min(0).catch(0),
-  /** What was asked for: `bewaar`, `indienen`, `voorbeeld`, `meer:record.steps`, `zoek:record.tools`. */
+  /** What was asked for: `bewaar`, `concept`, `indienen`, `verbetering`, `voorbeeld`, `meer:record.steps`, `zoek:record.tools`. */
   doe: z
     .string()
     .regex(/^[a-z]+(?::[\w.[\]]{1,200})?$/)
@@ -50,6 +53,11 @@ export const action = form({ ...access, schema }, async ({ ask, params, input })
     return { to: `${here}?${new URLSearchParams({ zoek: at, woorden: words })}#${controlId(at)}` }
   }
   if (act === 'voorbeeld') return { to: `${here}/voorbeeld` }
+  if (act === 'concept') return { to: here }
+  if (act === 'verbetering') {
+    await correct(ask, params.id)
+    return { to: '/mijn', notice: 'verbeterd' }
+  }
   await saveVersion(ask, params.id)
   return act === 'indienen' ? { to: `${here}/indienen` } : { to: here, notice: 'bewaard' }
 })
@@ -67,11 +75,15 @@ export default function Write() {
   // What was sent and not kept goes before what was kept.
   const typed = sent?.initialValue ? typedSchema.parse(sent.initialValue) : view.typed
   const isChecked = checked || sent !== undefined
+  // Had it been kept, the draft would be one version on.
+  const refused = sent?.initialValue !== undefined && Number(sent.initialValue?.versie) + 1 !== view.version
   const errors = { ...(isChecked ? problemsByControl(view.problems) : {}), ...sent?.error }
   return (
     <div className="wrap form-page accent-leaf">
       <WriteHead view={view} />
+      {view.returned && <ReturnedNote id={view.id} returned={view.returned} />}
       <ErrorSummary errors={errors} idOf={controlId} />
+      {refused && <MergeOffer id={view.id} form={writeFormId} />}
       <WriteForm view={{ ...view, typed }} checked={isChecked} />
     </div>
   )

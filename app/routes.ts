@@ -1,6 +1,8 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 import { accountRoutes } from './routes/account/routes.ts'
 // resources
+import { comeInRoutes } from './routes/come-in/routes.ts'
+import { manageRoutes } from './routes/manage/routes.ts'
 import { resourceRoutes } from './routes/resources/routes.ts'
 import { writeRoutes } from './routes/write/routes.ts'
 
@@ -28,6 +30,8 @@ export default [
   route('organisaties', 'routes/lists/organisaties.tsx'),
   route('organisaties/:slug', 'routes/entries/organisatie.tsx'),
   ...accountRoutes,
+  ...comeInRoutes,
+  ...manageRoutes,
   ...writeRoutes,
   route(':slug', 'routes/entries/pagina.tsx'),
   route('*', 'routes/nowhere.tsx'),

@@ -36,8 +36,7 @@ export function WriteForm({ view, checked }: Props) {
         optional={!needs.includes('summary')}
       />
       {formSections(view.kind).map(({ title, fields }) => (
-        <section key={title} className="form-part">
-          <Heading level={2}>{title}</Heading>
+        <Part key={title} title={title} open={isOpen(fields, form)}>
           {fields.map(([name, field]) => (
             <Answer
               key={name}
@@ -47,7 +46,7 @@ export function WriteForm({ view, checked }: Props) {
               optional={field.required === undefined}
             />
           ))}
-        </section>
+        </Part>
       ))}
       <section className="form-part">
         <Heading level={2}>Verder vertellen</Heading>

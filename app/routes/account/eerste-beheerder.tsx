@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { type MetaFunction, useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormPage } from '#app/components/account/form-page.tsx'
@@ -43,7 +43,7 @@ export default function FirstAdministrator() {
       errors={state.allErrors}
       formId={state.id}
     >
-      <form {...getFormProps(state)} method="post" noValidate className="form">
+      <form id={state.id} method="post" noValidate className="form">
         <TextField field={fields.name} label="Naam" autoComplete="name" />
         <TextField field={fields.address} label="E-mailadres" type="email" autoComplete="username" />
         <TextField

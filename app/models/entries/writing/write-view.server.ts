@@ -1,12 +1,13 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { asc, inArray } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { municipalityName } from '#app/models/places/municipality.ts'
 import * as t from '#db/schema/index.ts'
-import { cardsById, listedFor } from '../cards.server.ts'
+import { cardsById } from '../cards.server.ts'
 import type { Problem } from '../forms/read-answers.ts'
 import type { Typed } from '../forms/typed.ts'
 import type { KindName } from '../kinds/index.ts'
 import { type Status, statusOf } from '../standing.ts'
+import { titlesOf } from '../titles-of.server.ts'
 import { type Candidate, candidatesFor, fieldAt } from './candidates.server.ts'
 import { documentOfDraft } from './document-of-draft.server.ts'
 import { draftFor } from './draft.server.ts'
@@ -59,7 +60,7 @@ export async function writeView(
     isBehind,
     problems,
     names: await namesIn(ask, typed),
-    themes: await entriesOf(ask, 'thema'),
+    themes: await titlesOf(ask, 'thema'),
     owners: await ownersFor(ask, typed),
     found:
       looking && field ? { ...looking, candidates: await candidatesFor(ask, field, looking.words) } : null,
@@ -83,18 +84,10 @@ function allTexts(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(allTexts) : []
 }
 
-async function entriesOf({ store, viewer }: Ask, kind: KindName): Promise<Candidate[]> {
-  return await store.read
-    .select({ value: t.entries.id, label: t.entries.title })
-    .from(t.entries)
-    .where(and(eq(t.entries.kind, kind), listedFor(store.read, viewer)))
-    .orderBy(asc(t.entries.title))
-}
-
 /** The organisations of the writer, and the one that the entry has; a beheerder chooses from all. */
 async function ownersFor(ask: Ask, typed: Typed): Promise<Candidate[]> {
   const { store, viewer } = ask
-  if (viewer.person?.administers) return entriesOf(ask, 'organisatie')
+  if (viewer.person?.administers) return titlesOf(ask, 'organisatie')
   const ids = [...(viewer.person?.organisations ?? []), typed.owner]
   return await store.read
     .select({ value: t.entries.id, label: t.entries.title })

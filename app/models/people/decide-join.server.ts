@@ -1,0 +1,125 @@
+import { asc, eq, isNotNull } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
+import { makeLink } from '#app/auth/links.server.ts'
+import { queueMail } from '#app/mail/queue.server.ts'
+import type { Ask } from '#app/models/ask.ts'
+import { happened } from '#app/models/events.server.ts'
+import { NotFound } from '#app/models/refused.ts'
+import { actorOf } from '#app/models/viewer.ts'
+import * as t from '#db/schema/index.ts'
+import type { Tx } from '#db/write.ts'
+import { organisationTitle } from './come-in.server.ts'
+import { invitationDays } from './invite.server.ts'
+import { mayAdminister } from './policy.ts'
+
+/** Somebody who asked to join. */
+export interface JoinRequest {
+  readonly id: string
+  readonly name: string
+  readonly address: string
+  readonly organisation: string
+  readonly motivation: string | null
+  readonly confirmedAt: string
+}
+
+/**
+ * Requests that wait for a beheerder, the oldest first.
+ *
+ * @throws NotFound for who is no beheerder.
+ */
+export async function joinRequests({ store, viewer }: Ask): Promise<JoinRequest[]> {
+  if (!mayAdminister(viewer.person)) throw new NotFound('join requests')
+  const rows = await store.read
+    .select({ request: t.joinRequests, organisation: t.entries.title })
+    .from(t.joinRequests)
+    .innerJoin(t.entries, eq(t.entries.id, t.joinRequests.organisationId))
+    .where(isNotNull(t.joinRequests.confirmedAt))
+    .orderBy(asc(t.joinRequests.confirmedAt))
+  return rows.map(({ request, organisation }) => ({
+    ...request,
+    organisation,
+    confirmedAt: request.confirmedAt ?? '',
+  }))
+}
+
+/**
+ * Lets somebody in who asked: they get a link to make their account.
+ *
+ * @throws NotFound when there is no such request, or for who is no beheerder.
+ */
+export async function acceptJoin(ask: Ask, id: string): Promise<void> {
+  const { store, viewer, now } = ask
+  await store.write(async (tx) => {
+    const request = await requestFor(tx, ask, id)
+    const invitation = uuid()
+    const at = now.toISOString()
+    const { address, organisationId } = request
+    await tx.delete(t.invitations).where(eq(t.invitations.address, address))
+    await tx.insert(t.invitations).values({
+      id: invitation,
+      address,
+      organisationId,
+      role: 'lid',
+      invitedBy: viewer.person?.id ?? '',
+      createdAt: at,
+      sentAt: at,
+    })
+    const token = await makeLink(tx, {
+      purpose: 'invitation',
+      subject: invitation,
+      hours: invitationDays * 24,
+      now,
+    })
+    const data = {
+      organisation: (await organisationTitle(tx, organisationId)) ?? '',
+      path: `/uitnodiging/${token}`,
+    }
+    await queueMail(tx, {
+      cause: `join-accepted:${id}`,
+      to: { address },
+      template: 'join-accepted',
+      data,
+      now,
+    })
+    await tx.delete(t.joinRequests).where(eq(t.joinRequests.id, id))
+    await happened(tx, {
+      actor: actorOf(viewer),
+      verb: 'accepted-join',
+      subject: { kind: 'join-request', id },
+      now,
+    })
+  })
+}
+
+/**
+ * Declines a request, with a reason that goes by mail.
+ *
+ * @throws NotFound when there is no such request, or for who is no beheerder.
+ */
+export async function declineJoin(ask: Ask, id: string, reason: string): Promise<void> {
+  const { store, viewer, now } = ask
+  await store.write(async (tx) => {
+    const { address, organisationId } = await requestFor(tx, ask, id)
+    const data = { organisation: (await organisationTitle(tx, organisationId)) ?? '', reason }
+    await queueMail(tx, {
+      cause: `join-declined:${id}`,
+      to: { address },
+      template: 'join-declined',
+      data,
+      now,
+    })
+    await tx.delete(t.joinRequests).where(eq(t.joinRequests.id, id))
+    await happened(tx, {
+      actor: actorOf(viewer),
+      verb: 'declined-join',
+      subject: { kind: 'join-request', id },
+      now,
+    })
+  })
+}
+
+async function requestFor(tx: Tx, { viewer }: Ask, id: string): Promise<typeof t.joinRequests.$inferSelect> {
+  const [row] = await tx.select().from(t.joinRequests).where(eq(t.joinRequests.id, id))
+  if (!row?.confirmedAt || !mayAdminister(viewer.person)) throw new NotFound(`join request ${id}`)
+  return row
+}

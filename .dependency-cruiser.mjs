@@ -49,6 +49,30 @@ export default {
       '^app/(search|mdx)/',
     ),
     never(
+      'domain-queues-mail',
+      'The domain queues mail in the transaction of its cause. How mail leaves is not its business: who waited for a mail server there would keep every writer waiting.',
+      '^app/models/',
+      { path: '^app/(mail|jobs)/', pathNot: '^app/mail/queue\\.server\\.ts$' },
+    ),
+    never(
+      'only-jobs-send',
+      'One sender a process takes mail from the outbox; what is sent past it is not counted, and may be sent twice.',
+      { pathNot: '^(app/mail/|app/jobs/|test/)' },
+      '^app/mail/(sender|deliver|outbox|transports/)',
+    ),
+    never(
+      'mail-and-jobs-know-no-screen',
+      'They run without a request, so nothing of one may be needed to make or send a mail.',
+      '^app/(mail|jobs)/',
+      '^(app/(http|routes|components|ui|content|mdx|search)/|node_modules/(react|react-dom|@remix-run)/)',
+    ),
+    never(
+      'only-the-server-starts-jobs',
+      'What the site does by itself begins and ends with its process, not with a page or a command.',
+      { pathNot: '^(app/jobs/|scripts/serve\\.ts$|test/)' },
+      '^app/jobs/',
+    ),
+    never(
       'search-knows-no-screen',
       'The engine runs in a thread of its own and in commands.',
       '^app/search/',
@@ -72,7 +96,7 @@ export default {
       'They are not installed where only the site runs; Vite is loaded by npm run dev alone.',
       {
         path: '^(app|db)/',
-        pathNot: '^app/(routes\\.ts|routes/\\w+/routes\\.ts|http/framework\\.server\\.ts)$',
+        pathNot: '^app/(routes\\.ts|routes/[\\w-]+/routes\\.ts|http/framework\\.server\\.ts)$',
       },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),

@@ -81,8 +81,13 @@ export const signInPages = [
   { route: 'account/adres', path: `/adres/${'x'.repeat(43)}` },
 ] as const
 
-/** Where a form goes to that stands on another page. */
-export const formsAlone = ['account/uitloggen', 'account/own/adres-intrekking'] as const
+/** Routes that show nothing: they lead on, or a form goes there that stands on another page. */
+export const withoutPage = [
+  'account/uitloggen',
+  'account/own/adres-intrekking',
+  'account/via-organisatie',
+  'account/terug',
+] as const
 
 /** Every address that has to be usable whatever it shows. */
 export const everyFace: readonly string[] = [...pageTypes, ...otherFaces, ...errorPages].map(

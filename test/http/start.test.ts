@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { prepareDatabase } from '#app/database.server.ts'
+import { openLog } from '#app/log.server.ts'
 import { ask } from '../support/request.ts'
 import { failToStart, freePort, startServer } from '../support/server.ts'
 import { testFolder } from '../support/test-folder.ts'
@@ -115,7 +117,9 @@ test('the secret of a link is not in the log: who reads it before its owner coul
 
 test('a disk that is full while the content is loaded: the site comes up with what it has, and says so', async () => {
   const dataDir = testFolder()
-  const server = await startServer({ DATA_DIR: dataDir }, 300)
+  await prepareDatabase({ DATA_DIR: dataDir }, openLog('silent'))
+  const emptyKb = statSync(path.join(dataDir, 'leerplein.db')).size / 1024
+  const server = await startServer({ DATA_DIR: dataDir }, emptyKb + 40)
 
   expect((await ask(server.port, '/healthz')).status).toBe(200)
   expect(await server.stop()).toBe(0)

@@ -18,7 +18,7 @@ export const examples: readonly Filled[] = [
   { template: 'password-changed', data: { path: '/wachtwoord' } },
   { template: 'confirm-address', data: { path: '/adres/abc' } },
   { template: 'approve-address', data: { newAddress: 'nieuw@leerplein.example', path: '/adres/abc' } },
-  { template: 'address-changed', data: {} },
+  { template: 'address-changed', data: { side: 'old' } },
   { template: 'known-address', data: { path: '/inloggen?terug=%2Fagenda' } },
   { template: 'second-factor-removed', data: { path: '/wachtwoord' } },
 ]

@@ -81,7 +81,7 @@ test.each([
 ])('%j is no address to send to', async (address) => {
   const store = await emptyStore()
   const queued = store.write((tx) =>
-    queueMail(tx, { cause: 'x', to: { address }, template: 'address-changed', data: {}, now }),
+    queueMail(tx, { cause: 'x', to: { address }, template: 'address-changed', data: { side: 'old' }, now }),
   )
 
   await expect(queued).rejects.toThrow()

@@ -90,6 +90,10 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   '*': [{ address: '/nergens/te/vinden', status: 404 }],
   inloggen: ['/inloggen', '/inloggen?naar=/beheer'],
   'inloggen/code': forMembers('/inloggen/code'),
+  'inloggen/organisatie/:slug': [
+    { address: `/inloggen${teamOrganisation.replace('organisaties', 'organisatie')}`, status: 404 },
+  ],
+  'inloggen/terug': [{ address: '/inloggen/terug?code=x', status: 302, to: '/inloggen' }],
   uitloggen: [{ address: '/uitloggen', status: 302, to: '/' }],
   'eerste-beheerder/:token': withoutLink(`/eerste-beheerder/${token}`),
   'adres/:token': [`/adres/${token}`],
@@ -118,6 +122,7 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'beheer/mensen': forMembers('/beheer/mensen'),
   'beheer/aanvragen': forMembers('/beheer/aanvragen'),
   'beheer/rechten': forMembers('/beheer/rechten'),
+  'beheer/inloggen': forMembers('/beheer/inloggen'),
   'beheer/mail': forMembers('/beheer/mail'),
   'beheer/logboek': forMembers('/beheer/logboek'),
   'feed.xml': ['/feed.xml'],
@@ -162,15 +167,14 @@ describe.each(rows)('/%s', (_, asked) => {
   )
 })
 
-test.each(rows.flatMap(([, asked]) => asked.filter((row) => 'to' in row && row.to?.startsWith('/inloggen'))))(
-  '$address takes no form of a visitor',
-  async ({ address, ...row }) => {
-    const answer = await ask(server.port, address, { method: 'POST', body: 'name=Boef' })
-    expectNothingHidden(answer, encodeURIComponent(address))
-    if (answer.status !== 405)
-      expect([answer.status, answer.headers.location]).toEqual([row.status, 'to' in row && row.to])
-  },
-)
+test.each(
+  rows.flatMap(([, asked]) => asked.filter((row) => 'to' in row && row.to?.startsWith('/inloggen?'))),
+)('$address takes no form of a visitor', async ({ address, ...row }) => {
+  const answer = await ask(server.port, address, { method: 'POST', body: 'name=Boef' })
+  expectNothingHidden(answer, encodeURIComponent(address))
+  if (answer.status !== 405)
+    expect([answer.status, answer.headers.location]).toEqual([row.status, 'to' in row && row.to])
+})
 
 describe('an address of something hidden answers as one of nothing', () => {
   const other = (address: string) => address.replace(/(netwerk|team)kanarie[a-z-]*/, 'bestaat-niet')

@@ -31,6 +31,8 @@ const texts: Readonly<Record<string, string>> = {
   'sent-back': 'stuurde terug',
   'sent-in': 'diende in',
   'set-up-second-factor': 'zette de extra code aan',
+  'set-up-way-in': 'stelde inloggen via de organisatie in',
+  'closed-way-in': 'sloot inloggen via de organisatie',
   'showed-code': 'typte een code uit de app',
   'signed-in': 'logde in',
   'stopped-administering': 'is geen beheerder meer',

@@ -3,6 +3,19 @@ export const noticeTexts = {
   ingelogd: 'Je bent ingelogd.',
   uitgelogd: 'Je bent uitgelogd.',
   bewaard: 'Bewaard. Er is een nieuwe versie.',
+  wachtwoordmail: 'Als dit adres een account heeft, is er nu een mail onderweg. De link werkt een uur.',
+  'uitnodiging-aangenomen': 'Je doet mee.',
+  aangevraagd: 'Er is een mail onderweg. Bevestig daarin je adres; daarna bekijken we je aanvraag.',
+  'adres-bevestigd': 'Je adres is bevestigd. Je hoort van ons per mail.',
+  uitgenodigd: 'De uitnodiging is verstuurd.',
+  ingetrokken: 'De uitnodiging is ingetrokken.',
+  toegelaten: 'De aanvraag is toegelaten; er is een mail onderweg.',
+  afgewezen: 'De aanvraag is afgewezen; er is een mail onderweg.',
+  'organisatie-mislukt':
+    'Inloggen via je organisatie lukte niet. Probeer het nog eens, of log in met je wachtwoord.',
+  'geen-werkadres':
+    'Je organisatie gaf geen werkadres van zichzelf door. Log in met je wachtwoord, of vraag om een uitnodiging.',
+  bijgewerkt: 'De wijziging is bewaard.',
   'naam-veranderd': 'Je naam is veranderd.',
   'wachtwoord-veranderd': 'Je wachtwoord is veranderd. Op andere plekken ben je uitgelogd.',
   'adres-gevraagd':
@@ -16,15 +29,6 @@ export const noticeTexts = {
   'extra-code-uit': 'De extra code staat uit. Je logt nu in met alleen je wachtwoord.',
   'organisatie-verlaten': 'Je bent weg bij deze organisatie.',
   'beheer-neergelegd': 'Je bent geen beheerder meer.',
-  wachtwoordmail: 'Als dit adres een account heeft, is er nu een mail onderweg. De link werkt een uur.',
-  'uitnodiging-aangenomen': 'Je doet mee.',
-  aangevraagd: 'Er is een mail onderweg. Bevestig daarin je adres; daarna bekijken we je aanvraag.',
-  'adres-bevestigd': 'Je adres is bevestigd. Je hoort van ons per mail.',
-  uitgenodigd: 'De uitnodiging is verstuurd.',
-  ingetrokken: 'De uitnodiging is ingetrokken.',
-  toegelaten: 'De aanvraag is toegelaten; er is een mail onderweg.',
-  afgewezen: 'De aanvraag is afgewezen; er is een mail onderweg.',
-  bijgewerkt: 'De wijziging is bewaard.',
 } as const satisfies Readonly<Record<string, string>>
 
 export type NoticeName = keyof typeof noticeTexts

@@ -39,10 +39,10 @@ export function Answer({ field, at, form, optional }: Props) {
     case 'range':
       return <RangeAnswer field={field} at={at} form={form} words={words} />
     case 'group':
-      return <GroupAnswer field={field} at={at} form={form} words={words} />
+      return <GroupAnswer field={field} at={at} form={form} words={words} part={Answer} />
     case 'list':
     case 'sources':
-      return <ListAnswer field={field} at={at} form={form} words={words} />
+      return <ListAnswer field={field} at={at} form={form} words={words} part={Answer} />
     default:
       return <Line type={field.type} state={state} words={words} />
   }

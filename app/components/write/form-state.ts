@@ -1,5 +1,5 @@
 import { typedAt } from '#app/models/entries/forms/path.ts'
-import type { WriteView } from '#app/models/entries/writing/write-view.server.ts'
+import type { WriteView } from '#app/models/entries/writing/write-view.ts'
 import type { FieldState } from '#app/ui/form/form-field.tsx'
 
 /** What the controls of a form show. */

@@ -1,27 +1,36 @@
+import type { ReactNode } from 'react'
 import type { Field } from '#app/models/entries/fields/field.ts'
 import { FieldGroup } from '#app/ui/form/field-group.tsx'
 import type { FieldWords } from '#app/ui/form/form-field.tsx'
-import { Answer } from './answer.tsx'
 import { controlId, type FormState, stateOf } from './form-state.ts'
+
+/** The control of a part; given by who knows all controls. */
+export type PartControl = (part: {
+  field: Field
+  at: string
+  form: FormState
+  optional: boolean
+}) => ReactNode
 
 interface Props {
   readonly field: Field
   readonly at: string
   readonly form: FormState
   readonly words: FieldWords
+  readonly part: PartControl
 }
 
 /** Several controls that make one answer. */
-export function GroupAnswer({ field, at, form, words }: Props) {
+export function GroupAnswer({ field, at, form, words, part }: Props) {
   return (
     <FieldGroup field={stateOf(form, at)} className="group" {...words}>
-      <Parts field={field} at={at} form={form} />
+      <Parts field={field} at={at} form={form} part={part} />
     </FieldGroup>
   )
 }
 
 /** A list of such answers; there is always one to begin with. */
-export function ListAnswer({ field, at, form, words }: Props) {
+export function ListAnswer({ field, at, form, words, part }: Props) {
   const typed = [stateOf(form, at).initialValue ?? []].flat()
   const items = typed.length === 0 ? [{}] : typed
   return (
@@ -34,7 +43,7 @@ export function ListAnswer({ field, at, form, words }: Props) {
               <legend className="only-heard">
                 {words.label}, {index + 1} van {items.length}
               </legend>
-              <Parts field={field} at={`${at}[${index}]`} form={form} />
+              <Parts field={field} at={`${at}[${index}]`} form={form} part={part} />
             </fieldset>
             <ItemButtons
               at={`${at}[${index}]`}
@@ -73,9 +82,9 @@ function ItemButtons({ at, name, index, count }: { at: string; name: string; ind
   )
 }
 
-function Parts({ field, at, form }: Omit<Props, 'words'>) {
+function Parts({ field, at, form, part: Control }: Omit<Props, 'words'>) {
   return Object.entries(field.parts ?? {}).map(([name, part]) => (
-    <Answer
+    <Control
       key={name}
       field={part}
       at={`${at}.${name}`}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type FormSection, formSections } from '#app/models/entries/forms/sections.ts'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
-import type { WriteView } from '#app/models/entries/writing/write-view.server.ts'
+import type { WriteView } from '#app/models/entries/writing/write-view.ts'
 import { visibilities } from '#app/models/vocabularies/kinds.ts'
 import { Choices } from '#app/ui/form/choices.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'

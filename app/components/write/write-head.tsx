@@ -1,5 +1,5 @@
 import { kindOf } from '#app/models/entries/kinds/index.ts'
-import type { WriteView } from '#app/models/entries/writing/write-view.server.ts'
+import type { WriteView } from '#app/models/entries/writing/write-view.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Notice } from '#app/ui/notice.tsx'

@@ -4,6 +4,8 @@ import { route } from '@remix-run/route-config'
 export const accountRoutes = [
   route('inloggen', 'routes/account/inloggen.tsx'),
   route('inloggen/code', 'routes/account/code.tsx'),
+  route('inloggen/organisatie/:slug', 'routes/account/via-organisatie.tsx'),
+  route('inloggen/terug', 'routes/account/terug.tsx'),
   route('uitloggen', 'routes/account/uitloggen.tsx'),
   route('eerste-beheerder/:token', 'routes/account/eerste-beheerder.tsx'),
   route('adres/:token', 'routes/account/adres.tsx'),

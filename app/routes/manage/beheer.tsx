@@ -27,6 +27,11 @@ export default function Manage() {
     },
     { href: '/beheer/rechten', text: 'Wie mag wat', about: 'Wat elke rol mag met een tekst.' },
     {
+      href: '/beheer/inloggen',
+      text: 'Inloggen via een organisatie',
+      about: 'Waar mensen inloggen met het account van hun werk.',
+    },
+    {
       href: '/beheer/mail',
       text: 'Mail',
       about: unsettled === 0 ? 'Alles is verstuurd of onderweg.' : `Vraagt aandacht: ${unsettled}.`,

@@ -7,6 +7,7 @@ export const manageRoutes = [
   route('beheer/mensen', 'routes/manage/people.tsx'),
   route('beheer/aanvragen', 'routes/manage/aanvragen.tsx'),
   route('beheer/rechten', 'routes/manage/rechten.tsx'),
+  route('beheer/inloggen', 'routes/manage/ways-in.tsx'),
   route('beheer/mail', 'routes/manage/mail.tsx'),
   route('beheer/logboek', 'routes/manage/logboek.tsx'),
 ]

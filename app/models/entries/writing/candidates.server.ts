@@ -5,13 +5,7 @@ import type { Field } from '../fields/field.ts'
 import { partsOfPath } from '../forms/path.ts'
 import type { KindName } from '../kinds/index.ts'
 import { kindOf } from '../kinds/index.ts'
-
-/** Something that a field with links or gemeenten can take. */
-export interface Candidate {
-  /** Id of an entry, or slug of a gemeente. */
-  readonly value: string
-  readonly label: string
-}
+import type { Candidate } from './write-view.ts'
 
 const mostShown = 12
 

@@ -3,37 +3,13 @@ import type { Ask } from '#app/models/ask.ts'
 import { municipalityName } from '#app/models/places/municipality.ts'
 import * as t from '#db/schema/index.ts'
 import { cardsById } from '../cards.server.ts'
-import type { Problem } from '../forms/read-answers.ts'
 import type { Typed } from '../forms/typed.ts'
-import type { KindName } from '../kinds/index.ts'
-import { type Status, statusOf } from '../standing.ts'
+import { statusOf } from '../standing.ts'
 import { titlesOf } from '../titles-of.server.ts'
-import { type Candidate, candidatesFor, fieldAt } from './candidates.server.ts'
+import { candidatesFor, fieldAt } from './candidates.server.ts'
 import { documentOfDraft } from './document-of-draft.server.ts'
 import { draftFor } from './draft.server.ts'
-
-/** What the form of an entry shows. */
-export interface WriteView {
-  readonly id: string
-  readonly kind: KindName
-  readonly status: Status
-  readonly typed: Typed
-  readonly version: number
-  readonly savedAt: string | null
-  readonly isBehind: boolean
-  /** What is the matter with the answers; shown when somebody asked for it. */
-  readonly problems: readonly Problem[]
-  /** Titles of what was chosen, by id or slug. */
-  readonly names: Readonly<Record<string, string>>
-  readonly themes: readonly Candidate[]
-  readonly owners: readonly Candidate[]
-  /** What was found for a field that takes links or gemeenten. */
-  readonly found: {
-    readonly at: string
-    readonly words: string
-    readonly candidates: readonly Candidate[]
-  } | null
-}
+import type { Candidate, WriteView } from './write-view.ts'
 
 /**
  * The form of an entry with the draft of the asker in it.

@@ -1,0 +1,34 @@
+import type { Problem } from '../forms/read-answers.ts'
+import type { Typed } from '../forms/typed.ts'
+import type { KindName } from '../kinds/index.ts'
+import type { Status } from '../standing.ts'
+
+/** Something that a field with links or gemeenten can take. */
+export interface Candidate {
+  /** Id of an entry, or slug of a gemeente. */
+  readonly value: string
+  readonly label: string
+}
+
+/** What the form of an entry shows. */
+export interface WriteView {
+  readonly id: string
+  readonly kind: KindName
+  readonly status: Status
+  readonly typed: Typed
+  readonly version: number
+  readonly savedAt: string | null
+  readonly isBehind: boolean
+  /** What is the matter with the answers; shown when somebody asked for it. */
+  readonly problems: readonly Problem[]
+  /** Titles of what was chosen, by id or slug. */
+  readonly names: Readonly<Record<string, string>>
+  readonly themes: readonly Candidate[]
+  readonly owners: readonly Candidate[]
+  /** What was found for a field that takes links or gemeenten. */
+  readonly found: {
+    readonly at: string
+    readonly words: string
+    readonly candidates: readonly Candidate[]
+  } | null
+}

@@ -1,0 +1,38 @@
+import { redirect } from '@remix-run/node'
+import { endSignIn } from '#app/auth/openid.server.ts'
+import type { NoticeName } from '#app/components/site/notices.ts'
+import { attemptIn, noAttemptCookie } from '#app/http/attempt-cookie.server.ts'
+import { noticeCookie } from '#app/http/notice.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { startSession } from '#app/http/sign-in.server.ts'
+import { providerOf } from '#app/models/people/identity-provider.server.ts'
+import { signInThrough } from '#app/models/people/sign-in-through.server.ts'
+
+/** Where the sign-in of somebody's work sends them back to. The standard makes it a GET; state and nonce guard it. */
+export const loader = page({ open: true, kept: false }, async (asked): Promise<null> => {
+  const { ask, url, request, context } = asked
+  const { secret, log } = context.services
+  const underway = attemptIn(secret, request.headers.get('cookie') ?? '')
+  if (!underway) throw back('organisatie-mislukt')
+  const { provider, organisationId, domains } = await providerOf(ask, secret, underway.organisation)
+  const claims = await endSignIn(provider, url, underway).catch((error: unknown) => {
+    log.warn({ id: context.requestId, err: error }, 'provider failed')
+    throw back('organisatie-mislukt')
+  })
+  const personId = await signInThrough(ask, { organisationId, domains, claims }).catch((error: unknown) => {
+    throw (error as Error).name === 'Refused' ? back('geen-werkadres') : error
+  })
+  const wanted = new URL(`/inloggen?naar=${encodeURIComponent(underway.to)}`, url)
+  const { to, notice, cookies = [] } = await startSession({ ...asked, url: wanted }, personId)
+  throw leaving(to, [...cookies, ...(notice ? [noticeCookie(notice)] : [])])
+})
+
+function back(notice: NoticeName): Response {
+  return leaving('/inloggen', [noticeCookie(notice)])
+}
+
+function leaving(to: string, cookies: readonly string[]): Response {
+  const headers = new Headers()
+  for (const cookie of [noAttemptCookie, ...cookies]) headers.append('Set-Cookie', cookie)
+  return redirect(to, { headers })
+}

@@ -103,7 +103,7 @@ export function site(options: SiteOptions): RequestListener {
       const sent = send(request, response, packed)
       const bytes = typeof sent === 'number' ? sent : await sent
       const ms = Math.round((performance.now() - started) * 100) / 100
-      const path = request.url?.slice(0, 200).split('?', 1)[0] // a query can hold what somebody looked for
+      const path = loggedPath(request.url)
       log.info(
         { id, method: request.method, path, status: response.statusCode, ms, bytes, source },
         'request',
@@ -119,6 +119,14 @@ export function site(options: SiteOptions): RequestListener {
       else await finish({ packed: pack(errorPage(500, { styles, errorId: id })), source: 'failed' })
     }
   }
+}
+
+/** Without the query, which can hold what somebody looked for, and without the secret of a link. */
+function loggedPath(url: string | undefined): string | undefined {
+  return url
+    ?.slice(0, 200)
+    .split('?', 1)[0]
+    ?.replace(/(?<=\/)[\w-]{43}(?=\/|$)/g, '…')
 }
 
 function withCacheControl(answer: Answer, keepable: boolean): Answer {

@@ -57,6 +57,38 @@ export const errorPages = [
   { route: 'before any route', path: '/%00', status: 400 },
 ] as const
 
+/** Pages of somebody's own account; own-account.test.ts looks at them, signed in. */
+export const ownPages = [
+  { route: 'account/own/account', path: '/mijn/account' },
+  { route: 'account/own/naam', path: '/mijn/account/naam' },
+  { route: 'account/own/wachtwoord', path: '/mijn/account/wachtwoord' },
+  { route: 'account/own/adres', path: '/mijn/account/adres' },
+  { route: 'account/own/sessies', path: '/mijn/account/sessies' },
+  { route: 'account/own/extra-code', path: '/mijn/account/extra-code' },
+  { route: 'account/own/extra-code-nieuw', path: '/mijn/account/extra-code/nieuw' },
+  { route: 'account/own/extra-code-bevestiging', path: '/mijn/account/extra-code/bevestiging' },
+  { route: 'account/own/herstelcodes', path: '/mijn/account/extra-code/herstelcodes' },
+  { route: 'account/own/extra-code-einde', path: '/mijn/account/extra-code/einde' },
+  { route: 'account/own/vertrek', path: '/mijn/account/organisaties/gemeente-amersfoort/vertrek' },
+  { route: 'account/own/beheer-einde', path: '/mijn/account/beheer/einde' },
+  { route: 'account/mijn', path: '/mijn' },
+] as const
+
+/** Pages on the way in; own-account.test.ts looks at them too. */
+export const signInPages = [
+  { route: 'account/inloggen', path: '/inloggen' },
+  { route: 'account/code', path: '/inloggen/code' },
+  { route: 'account/adres', path: `/adres/${'x'.repeat(43)}` },
+] as const
+
+/** Routes that show nothing: they lead on, or a form goes there that stands on another page. */
+export const withoutPage = [
+  'account/uitloggen',
+  'account/own/adres-intrekking',
+  'account/via-organisatie',
+  'account/terug',
+] as const
+
 /** Every address that has to be usable whatever it shows. */
 export const everyFace: readonly string[] = [...pageTypes, ...otherFaces, ...errorPages].map(
   ({ path }) => path,

@@ -105,6 +105,16 @@ test('a request is one line in the log, without what was asked for', async () =>
   expect(server.output()).not.toContain('Jansen')
 })
 
+test('the secret of a link is not in the log: who reads it before its owner could use it', async () => {
+  const server = await startServer()
+  const secret = 'x'.repeat(43)
+  await ask(server.port, `/adres/${secret}`)
+  await server.stop()
+
+  expect(server.output()).toContain('"path":"/adres/…"')
+  expect(server.output()).not.toContain(secret)
+})
+
 test('a disk that is full while the content is loaded: the site comes up with what it has, and says so', async () => {
   const dataDir = testFolder()
   await prepareDatabase({ DATA_DIR: dataDir }, openLog('silent'))

@@ -84,7 +84,7 @@ test('a file fits on a few screens: what is longer does more than one thing', ()
 test('every loader comes from the route builder: one of its own would be open to everyone and kept for all', () => {
   const files = sources(/^app\/(?:root\.tsx|routes\/.*\.tsx?)$/)
   const exported = linesMatching(files, /export (?:const|async function|function) (?:loader|action)\b/)
-  const bare = exported.filter((line) => !/= (?:page|resource)\(/.test(line))
+  const bare = exported.filter((line) => !/= (?:page|form|resource)\(/.test(line))
 
   expect(exported.length).toBeGreaterThan(10)
   expect(bare).toEqual([])

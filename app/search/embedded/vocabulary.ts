@@ -2,7 +2,7 @@ import { fold } from '#app/search/analysis/fold.ts'
 import { Lists, Names, Numbers } from './growable.ts'
 
 /** So many words may wait to be put in order. */
-const mostUnsorted = 1000
+const mostUnsorted = 250
 
 /** The terms that are indexed, and the words of the texts that stand for them. */
 export class Vocabulary {
@@ -40,30 +40,37 @@ export class Vocabulary {
   /** Puts words that came since the last time in their order, once they are many. */
   sort() {
     const { folded, sorted } = this
-    if (folded.length - sorted.length < mostUnsorted) return
     const late = Uint32Array.from({ length: folded.length - sorted.length }, (_, i) => sorted.length + i)
+    if (late.length < mostUnsorted) return
     late.sort((a, b) => (folded[a]! < folded[b]! ? -1 : 1))
     const merged = new Uint32Array(folded.length)
-    let i = 0
-    let j = 0
-    for (let at = 0; at < merged.length; at += 1) {
-      const early = j >= late.length || (i < sorted.length && folded[sorted[i]!]! <= folded[late[j]!]!)
-      merged[at] = early ? sorted[i++]! : late[j++]!
+    let copied = 0
+    for (const [place, word] of late.entries()) {
+      const before = this.#sortedBefore(folded[word]!)
+      merged.set(sorted.subarray(copied, before), copied + place)
+      merged[before + place] = word
+      copied = before
     }
+    merged.set(sorted.subarray(copied), copied + late.length)
     this.sorted = merged
+  }
+
+  /** How many of the sorted words come before a folded word or prefix. */
+  #sortedBefore(word: string): number {
+    let low = 0
+    let high = this.sorted.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.folded[this.sorted[middle]!]! < word) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** Words that start with a folded prefix. */
   startingWith(prefix: string): number[] {
     const found: number[] = []
-    let low = 0
-    let high = this.sorted.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.folded[this.sorted[middle]!]! < prefix) low = middle + 1
-      else high = middle
-    }
-    for (let at = low; at < this.sorted.length; at += 1) {
+    for (let at = this.#sortedBefore(prefix); at < this.sorted.length; at += 1) {
       const word = this.sorted[at]!
       if (!this.folded[word]!.startsWith(prefix)) break
       found.push(word)

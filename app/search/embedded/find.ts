@@ -45,7 +45,8 @@ export function find(question: SearchQuestion, text: string, around: Surrounding
   const counter = new FacetCounter(index.documents, question)
   const total = counter.count(matches, size)
   const terms = [...scored.groups.map((group) => group.terms), ...asked.phrases.map((phrase) => phrase.terms)]
-  const masks = new WordMasks(index.vocabulary, terms, scratch.masks(index.vocabulary.words.size))
+  const { vocabulary } = index
+  const masks = new WordMasks(vocabulary, terms, scratch.masks(vocabulary.words.size, vocabulary.terms.size))
   const page = pageOf(question, matches.subarray(0, total), { scored, masks, wanted: terms.length }, around)
   scratch.clear()
   return {

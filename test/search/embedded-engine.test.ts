@@ -23,6 +23,18 @@ test('synonyms with mistakes are left out and said', async () => {
   expect(said).toEqual([expect.stringContaining('fout.yaml:2 expected a list')])
 })
 
+test('words that look alike in an outline are no phrase', async () => {
+  // More words than an outline has letters, so that some share theirs.
+  const words = Array.from({ length: 600 }, (_, i) => `zx${i}`)
+  world.publish(searchDocument({ id: 'lang', title: 'Lang', body: words.join(' ') }))
+  const engine = await open()
+  const pairs = Array.from({ length: 255 }, (_, i) => [`"zx${i} zx${i + 1}"`, `"zx${i} zx${i + 256}"`])
+  for (const [real = '', alike = ''] of pairs) {
+    expect(await found(engine, real)).toEqual(['lang'])
+    expect(await found(engine, alike)).toEqual([])
+  }
+})
+
 test('two engines on one database both keep up', async () => {
   const one = await open({ dataDir: path.join(world.folder, 'one') })
   const two = await open({ dataDir: path.join(world.folder, 'two') })

@@ -2,6 +2,7 @@ import type { SearchDocument } from '#app/models/search/document.ts'
 import type { Analysed } from '#app/search/analysis/analysed.server.ts'
 import { titleSortKey } from '#app/search/title-sort-key.ts'
 import { Documents, textEnd } from './documents.ts'
+import { outlineOfWords } from './outline.ts'
 import { type Segment, SegmentBuilder } from './segment.ts'
 import { Segments } from './segments.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -18,6 +19,8 @@ export interface IndexedRow {
 export class SearchIndex {
   /** Goes up with every change. */
   version = 0
+  /** The outline of the words of each document, to find phrases by. */
+  readonly outlines: string[] = []
   readonly #segments: Segments
 
   constructor(
@@ -26,6 +29,7 @@ export class SearchIndex {
     segments: readonly Segment[] = [],
   ) {
     this.#segments = new Segments(this, segments)
+    for (let doc = 0; doc < documents.size; doc += 1) this.#outline(doc)
   }
 
   get segments(): readonly Segment[] {
@@ -59,7 +63,12 @@ export class SearchIndex {
       words: wordsInOrder(analysed, words),
     })
     for (let i = 0; i < terms.length; i += 1) builder.add(doc, terms[i]!, analysed.weights[i]!)
+    this.#outline(doc)
     if (this.documents.isPublic(doc)) this.#count(doc, 1)
+  }
+
+  #outline(doc: number) {
+    this.outlines.push(outlineOfWords(this.documents.words.list(doc), this.vocabulary.bases.array))
   }
 
   /** Takes an entry out; nothing happens when it is not there. */
@@ -68,6 +77,7 @@ export class SearchIndex {
     if (doc === undefined) return
     if (this.documents.isPublic(doc)) this.#count(doc, -1)
     this.documents.remove(doc)
+    this.outlines[doc] = ''
     this.version += 1
   }
 

@@ -8,6 +8,8 @@ const mostUnsorted = 250
 export class Vocabulary {
   /** Words in folded form, for prefixes and typing errors. */
   readonly folded: string[]
+  /** The base word, a term, that each word stands for. */
+  readonly bases = new Numbers()
 
   constructor(
     readonly terms = new Names(),
@@ -20,6 +22,7 @@ export class Vocabulary {
     public sorted: Uint32Array = new Uint32Array(0),
   ) {
     this.folded = words.texts.map(fold)
+    for (let word = 0; word < words.size; word += 1) this.bases.push(this.#baseOf(word))
   }
 
   /** The number of a word, which is added with its terms when it is new. */
@@ -29,11 +32,12 @@ export class Vocabulary {
     this.folded.push(fold(text))
     this.wordTerms.add(terms())
     this.publicCount.push(0)
-    return this.words.number(text)
+    const word = this.words.number(text)
+    this.bases.push(this.#baseOf(word))
+    return word
   }
 
-  /** The base word that a word stands for. */
-  termOf(word: number): number {
+  #baseOf(word: number): number {
     return this.wordTerms.values.array[this.wordTerms.start(word)]!
   }
 

@@ -15,6 +15,7 @@ import { Scratch } from './scratch.ts'
 import { Speller } from './suggest.ts'
 import { Synonyms } from './synonyms.ts'
 import { placedTexts } from './texts.ts'
+import { warmUpQuestions } from './warm-up.ts'
 
 // The thread that searches. It has a connection of its own and never writes to the database.
 
@@ -38,6 +39,7 @@ live.load()
 let saving = live.unsaved ? live.save() : Promise.resolve()
 let tidying = false
 say({ ready: true })
+warmUp(warmUpQuestions(live.index.vocabulary))
 
 port.on('message', (request: Request) => {
   if (request.ask === 'close') return void close(request.id)
@@ -66,8 +68,18 @@ function tidyLater() {
   tidying = true
   setImmediate(() => {
     tidying = false
-    live.index.tidy(2)
+    live.index.tidy(1)
     tidyLater()
+  })
+}
+
+/** Asks itself one question after the other; those of others go in between. */
+function warmUp(questions: Generator<SearchQuestion>) {
+  setImmediate(() => {
+    const next = connection.open ? questions.next() : undefined
+    if (next?.done !== false) return
+    rows.inOneState(() => search(next.value))
+    warmUp(questions)
   })
 }
 

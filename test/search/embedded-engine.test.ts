@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SearchUnavailable } from '#app/models/search/port.ts'
-import { embeddedWorld, found, open, said, world } from './embedded-world.ts'
+import { embeddedWorld, found, open, world } from './embedded-world.ts'
 import { question, searchDocument } from './search-world.ts'
 
 embeddedWorld()
@@ -12,14 +11,6 @@ test('a row that is damaged is analysed again', async () => {
   const engine = await open()
   const [hit] = (await engine.search(question('inwoners'))).hits
   expect(hit).toMatchObject({ id: 'plein', snippet: { text: 'Met inwoners uit de huizen.' } })
-})
-
-test('synonyms with mistakes are left out and said', async () => {
-  const file = path.join(world.folder, 'fout.yaml')
-  writeFileSync(file, '- [burger, inwoner]\n- burger\n')
-  const engine = await open({ synonymsFile: file })
-  expect(await found(engine, 'burger')).toEqual([])
-  expect(said).toEqual([expect.stringContaining('fout.yaml:2 expected a list')])
 })
 
 test('words that look alike in an outline are no phrase', async () => {

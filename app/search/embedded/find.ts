@@ -11,6 +11,8 @@ import { WordMasks } from './word-masks.ts'
 /** What a question finds, before anything is shown of it. */
 export interface Finding {
   readonly total: number
+  /** Whether there was no word in the text to look for or to leave out. */
+  readonly wordless: boolean
   /** Documents of the page asked for, in order, with their scores. */
   readonly page: readonly { readonly doc: number; readonly score: number }[]
   readonly facets: SearchAnswer['facets']
@@ -51,6 +53,7 @@ export function find(question: SearchQuestion, text: string, around: Surrounding
   scratch.clear()
   return {
     total,
+    wordless: everything && query.without.length === 0,
     page,
     facets: counter.counted(),
     alsoSearched: asked.alsoSearched,

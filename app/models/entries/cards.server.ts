@@ -10,13 +10,15 @@ type EntryRow = typeof t.entries.$inferSelect
 /** A row of the table of entries as a card. */
 export function cardOf(row: EntryRow): EntryCard {
   const kind = row.kind as KindName
+  const publishedAt = row.publishedAt ?? row.createdAt
   return {
     id: row.id,
     kind,
     path: `/${entryPath(kind, row.slug)}`,
     title: row.title,
     summary: row.summary,
-    publishedAt: row.publishedAt ?? row.createdAt,
+    publishedAt,
+    changedAt: row.changedAt ?? publishedAt,
     context: row.context,
     startsOn: row.startsOn,
   }

@@ -93,7 +93,7 @@ export async function allPublicPaths(ask: Ask): Promise<{ path: string; changedA
     .from(t.entries)
     .where(listedFor(ask.store.read, ask.viewer))
     .orderBy(asc(t.entries.kind), asc(t.entries.slug))
-  return rows.map((row) => ({ path: cardOf(row).path, changedAt: row.changedAt ?? row.createdAt }))
+  return rows.map(cardOf)
 }
 
 /** How many entries of these kinds the viewer finds; all kinds but fixed pages when none are named. */

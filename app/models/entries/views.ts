@@ -12,6 +12,8 @@ export interface EntryCard {
   readonly title: string
   readonly summary: string | null
   readonly publishedAt: string
+  /** Instant of the published revision. */
+  readonly changedAt: string
   /** One line of context: gemeente, form, year. */
   readonly context: readonly string[]
   /** Day on which it takes place, `2016-06-01`, for what has one. */
@@ -48,8 +50,6 @@ export interface EntryPage {
   /** Entries that this one points at and that the viewer may read, by id. */
   readonly linked: Readonly<Record<string, EntryCard>>
   readonly archived: { readonly at: string; readonly reason: string } | null
-  /** Instant of the published revision. */
-  readonly changedAt: string
 }
 
 export interface FacetValue {

@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   entryMeta(data?.entry, {
     origin: originOf(matches),
     crumbs: [],
-    jsonLd: { '@type': 'WebPage', dateModified: data?.entry.changedAt },
+    jsonLd: { '@type': 'WebPage', dateModified: data?.entry.card.changedAt },
   })
 
 export default function FixedPage() {
@@ -30,7 +30,9 @@ export default function FixedPage() {
       )}
       <Contents lines={(text?.headings ?? []).filter((heading) => heading.depth === 2)} />
       <Html html={text?.html} />
-      <p className="small quiet">Laatst gewijzigd op {dutchPartialDate(entry.changedAt.slice(0, 10))}.</p>
+      <p className="small quiet">
+        Laatst gewijzigd op {dutchPartialDate(entry.card.changedAt.slice(0, 10))}.
+      </p>
     </article>
   )
 }

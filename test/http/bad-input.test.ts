@@ -51,10 +51,21 @@ test.each(['/toolbox/../../package.json', '/assets/../../../package.json', '/bee
   },
 )
 
+describe.each(['%E0%A4', '%zz', '%', '%ff', 'a%C3'])('broken percent-encoding in a query: %s', (broken) => {
+  const paths = ['/', '/zoeken', '/toolbox/het-plein', '/feed.xml', '/favicon.svg', '/bestaat-niet']
+
+  test.each(paths)('%s gets 400 and says what is the matter', async (path) => {
+    const answer = await ask(server.port, `${path}?q=${broken}&thema=zorg`)
+
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('>Dit adres klopt niet</h1>')
+  })
+})
+
 test.each([
-  '/zoeken?q=%zz',
   '/zoeken?q=%00',
-  '/zoeken?q=%ff',
+  '/zoeken?q=%25',
+  '/zoeken?q=100%25+van+de+caf%C3%A9s',
   '/zoeken?thema=bestaat-niet',
   `/zoeken?q=${'a'.repeat(8_000)}`,
 ])('what was typed is never an error: %s', async (path) => {

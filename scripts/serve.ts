@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import { loadContent } from '#app/content/load.server.ts'
 import { syncLines } from '#app/content/report.ts'
 import { prepareDatabase } from '#app/database.server.ts'
+import { stylesheets } from '#app/http/files.server.ts'
 import { builtFramework, developmentFramework } from '#app/http/framework.server.ts'
 import { CannotListen, endServer, listen } from '#app/http/listen.server.ts'
 import { securityHeaders } from '#app/http/security-headers.server.ts'
@@ -37,6 +38,7 @@ async function serve(development: boolean): Promise<void> {
     host: settings.HOST,
     port: settings.PORT,
     headers,
+    styles: stylesheets(files),
   })
 
   const end = async () => {

@@ -7,8 +7,8 @@ import { type Answer, Packed } from './answer.server.ts'
 import { BodyTooLarge } from './body.server.ts'
 import { AnswerCache } from './cache.server.ts'
 import { Keeping } from './context.server.ts'
-import { errorPage } from './error-page.server.ts'
-import { contentImage } from './files.server.ts'
+import { errorPage } from './error-page.server.tsx'
+import { contentImage, stylesheets } from './files.server.ts'
 import { examine, type Incoming } from './incoming.server.ts'
 import { oncePerTurn } from './once-per-turn.ts'
 import { originCheck } from './origin.server.ts'
@@ -49,11 +49,14 @@ export function site(options: SiteOptions): RequestListener {
   const generation = oncePerTurn(() => store.generation())
   const isOwn = originCheck(settings.SITE_URL, settings.TRUSTED_PROXIES)
   const pack = (answer: Answer) => new Packed(answer, options.headers)
-  const styles = [...files.keys()].filter((address) => /^\/assets\/.*\.css$/.test(address))
-  const refused = (status: number): Sourced => ({
-    packed: pack(errorPage(status, { styles })),
-    source: 'refused',
-  })
+  const styles = stylesheets(files)
+  const refusals = new Map<number, Packed>()
+  /** Made once: who sends nonsense all day long is to cost next to nothing. */
+  const refused = (status: number): Sourced => {
+    const packed = refusals.get(status) ?? pack(errorPage(status, { styles }))
+    refusals.set(status, packed)
+    return { packed, source: 'refused' }
+  }
 
   /** An answer at once where there is one, so that a kept page takes no turn of the event loop. */
   function answer(request: IncomingMessage, id: string): Sourced | Promise<Sourced> {

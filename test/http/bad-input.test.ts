@@ -41,6 +41,8 @@ describe.each([
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
     expect(answer.text).toContain(`>${title}</h1>`)
     expect(answer.text).toContain('<html lang="nl"')
+    expect(answer.text).toMatch(/<form[^>]*action="\/zoeken"/)
+    expect(answer.text).toMatch(/<link rel="stylesheet" href="\/assets\//)
   })
 })
 
@@ -77,6 +79,7 @@ test('headers that are too large get 431', async () => {
 
   expect(answer.status).toBe(431)
   expect(answer.text).toContain('>Dit verzoek is te groot</h1>')
+  expect(answer.text).toMatch(/<link rel="stylesheet" href="\/assets\//)
   expect(answer.headers['content-security-policy']).toContain("default-src 'self'")
 })
 

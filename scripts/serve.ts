@@ -10,7 +10,7 @@ import { securityHeaders } from '#app/http/security-headers.server.ts'
 import { site } from '#app/http/site.server.ts'
 import { openLog } from '#app/log.server.ts'
 import { openServices, type Services } from '#app/services.server.ts'
-import { readSettings, SettingsError } from '#app/settings.server.ts'
+import { atPort, readSettings, SettingsError } from '#app/settings.server.ts'
 import { DatabaseNewer } from '#db/migrate.ts'
 import { DiskFull } from '#db/write.ts'
 
@@ -33,8 +33,13 @@ async function serve(development: boolean): Promise<void> {
   const headers = securityHeaders({ https: settings.SITE_URL.startsWith('https:'), development })
   const framework = await (development ? developmentFramework() : builtFramework(headers))
   const { render, files, before = (listener) => listener } = framework
-  const answer = site({ services, render, files, headers, clock: () => new Date(), keeps: !development })
-  const { server, address } = await listen(before(answer), {
+  const answering = (port: number) => {
+    const known = { ...services, settings: atPort(settings, port) }
+    return before(
+      site({ services: known, render, files, headers, clock: () => new Date(), keeps: !development }),
+    )
+  }
+  const { server, address } = await listen(answering, {
     host: settings.HOST,
     port: settings.PORT,
     headers,

@@ -19,18 +19,16 @@ interface Listening {
 /**
  * Starts to listen.
  *
+ * @param answering makes what answers, told which port was taken: with port 0 nobody knows it before.
  * @returns the server and the address to visit.
  * @throws CannotListen when the port is in use, or not for this user.
  */
 export async function listen(
-  listener: RequestListener,
+  answering: (port: number) => RequestListener,
   { host, port, headers, styles }: Listening,
 ): Promise<{ readonly server: Server; readonly address: string }> {
   // Who sends a request a byte at a time would hold a connection for minutes with Node's own limits.
-  const server = createServer(
-    { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 },
-    listener,
-  )
+  const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
     socket.end(rawAnswer(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400, headers, styles))
@@ -42,6 +40,7 @@ export async function listen(
     server.listen(port, host, resolve)
   })
   const taken = (server.address() as AddressInfo).port
+  server.on('request', answering(taken)) // before anything that came in can be looked at
   const visible = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host
   return { server, address: `http://${visible.includes(':') ? `[${visible}]` : visible}:${taken}` }
 }

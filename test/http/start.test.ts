@@ -50,6 +50,24 @@ describe('a start that cannot be', () => {
   })
 })
 
+test('with port 0 the site takes a free one, and absolute addresses have it', async () => {
+  const server = await startServer({ PORT: '0' })
+  const pages = await Promise.all(
+    ['/', '/toolbox/het-plein', '/sitemap.xml', '/robots.txt', '/feed.xml'].map((path) =>
+      ask(server.port, path),
+    ),
+  )
+  await server.stop()
+
+  expect(server.port).toBeGreaterThan(0)
+  for (const { text } of pages) {
+    expect(text).toContain(server.address)
+    expect(text.match(/http:\/\/localhost(?::\d+)?/g)?.filter((origin) => origin !== server.address)).toEqual(
+      [],
+    )
+  }
+})
+
 test('two starts at the same time on an empty data folder both come up', async () => {
   const dataDir = testFolder()
   const servers = await Promise.all([startServer({ DATA_DIR: dataDir }), startServer({ DATA_DIR: dataDir })])

@@ -9,6 +9,7 @@ import {
   Outlet,
   useLocation,
   useRouteError,
+  useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ErrorPage, errorTitle, type ToldError } from '#app/components/site/error-page.tsx'
@@ -37,7 +38,10 @@ export const links: LinksFunction = () => [
 
 /** Reading pages carry no framework script, so there is no `<Scripts/>`. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
+  const root = useRouteLoaderData<typeof loader>('root')
+  const error = useRouteError()
+  const address = root && !error ? root.origin + pathname + search : undefined
   const head = (
     <>
       <Meta />
@@ -45,7 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
     </>
   )
   return (
-    <SiteDocument head={head} path={pathname}>
+    <SiteDocument head={head} path={pathname} address={address}>
       {children}
     </SiteDocument>
   )

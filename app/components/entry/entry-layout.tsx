@@ -1,9 +1,7 @@
-import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { dutchPartialDate } from '#app/models/dates.ts'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { EntryPage } from '#app/models/entries/views.ts'
-import type { loader as rootLoader } from '#app/root.tsx'
 import type { Crumb } from '#app/ui/breadcrumbs.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { EntryFacts } from './entry-facts.tsx'
@@ -71,18 +69,6 @@ export function EntryLayout(props: EntryLayoutProps) {
           <Wrong entry={entry} />
         </aside>
       </div>
-      <PrintedFrom path={entry.card.path} />
     </article>
-  )
-}
-
-/** On paper there is no address bar. */
-function PrintedFrom({ path }: { path: string }) {
-  const root = useRouteLoaderData<typeof rootLoader>('root')
-  return (
-    <p className="printed-from">
-      Van Leerplein: {root?.origin}
-      {path}
-    </p>
   )
 }

@@ -8,11 +8,13 @@ interface SiteDocumentProps {
   readonly head: ReactNode
   /** Path of the page, to mark its room in the menu. */
   readonly path: string
+  /** Whole address of the page; absent where there is nothing to come back to. */
+  readonly address?: string
   readonly children: ReactNode
 }
 
 /** The document of every page, errors too: what all heads share, and the frame round what a page shows. */
-export function SiteDocument({ head, path, children }: SiteDocumentProps) {
+export function SiteDocument({ head, path, address, children }: SiteDocumentProps) {
   return (
     <html lang="nl" className="voorbeeld-theme leerplein-theme">
       <head>
@@ -28,6 +30,8 @@ export function SiteDocument({ head, path, children }: SiteDocumentProps) {
         <main id="inhoud" tabIndex={-1}>
           {children}
         </main>
+        {/* On paper there is no address bar. */}
+        {address && <p className="wrap printed-from">Van Leerplein: {address}</p>}
         <SiteFooter />
       </body>
     </html>

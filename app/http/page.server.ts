@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type Access, type Asked, admit } from './ask.server.ts'
 import type { RequestContext } from './context.server.ts'
-import { failureOf } from './failure.server.ts'
+import { failureOf, logUnavailable } from './failure.server.ts'
 import type { ParamForms } from './params.server.ts'
 
 /** What a page declares before its handler runs. */
@@ -34,6 +34,7 @@ export function page<const P extends ParamForms, Data>(
     } catch (error) {
       const failure = failureOf(error)
       if (failure === null) throw error // logged by handleError in entry.server
+      logUnavailable(failure, error, context)
       if (failure.location === undefined) throw data(failure, { status: failure.status })
       context.keeping.allow(null)
       throw redirect(failure.location, failure.status)

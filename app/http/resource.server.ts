@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type Access, type Asked, admit } from './ask.server.ts'
-import { failureOf } from './failure.server.ts'
+import { failureOf, logUnavailable } from './failure.server.ts'
 import type { ParamForms } from './params.server.ts'
 
 /** What is answered without a page: a feed, a sitemap, health. */
@@ -28,6 +28,7 @@ export function resource<const P extends ParamForms>(
     } catch (error) {
       const failure = failureOf(error)
       if (failure === null) services.log.error({ id: requestId, err: error }, 'failed')
+      else logUnavailable(failure, error, args.context)
       const { status, location, message } = failure ?? {
         status: 500,
         message: `Er ging iets mis (${requestId}).`,

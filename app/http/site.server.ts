@@ -90,7 +90,7 @@ export function site(options: SiteOptions): RequestListener {
     const context: AppLoadContext = { services, viewer: visitor, now, requestId: id, keeping }
     const made = await renderAnswer(options.render, settings.SITE_URL, request, incoming, context)
     const keepable = key !== null && keeping.allowed && (made.status === 200 || made.status === 301)
-    const packed = pack(withCacheControl(made, keepable))
+    const packed = pack(withInstructions(made, keepable))
     if (keepable) cache.keep(key, packed, { generation, from: now, until: keeping.until })
     return { packed, source: 'made' }
   }
@@ -120,7 +120,12 @@ export function site(options: SiteOptions): RequestListener {
   }
 }
 
-function withCacheControl(answer: Answer, keepable: boolean): Answer {
+/** Seconds after which a program may ask again for what was not to be had. */
+const retryAfter = '60'
+
+/** Says how long an answer holds, or when to come back. */
+function withInstructions(answer: Answer, keepable: boolean): Answer {
   const cacheControl = keepable ? 'no-cache' : 'no-store'
-  return { ...answer, headers: { 'cache-control': cacheControl, ...answer.headers } }
+  const headers = { 'cache-control': cacheControl, ...answer.headers }
+  return { ...answer, headers: answer.status === 503 ? { ...headers, 'retry-after': retryAfter } : headers }
 }

@@ -14,6 +14,7 @@ export interface ToldError {
 /** What a visitor sees in the place of a page: what is the matter, what to do, and a way on. */
 export function ErrorPage({ status, message, errorId }: ToldError) {
   const { title, text } = errorWords(status)
+  const canSearch = status !== 503 // else nothing is offered that needs the search engine
   return (
     <div className="wrap error-page">
       <p className="kind-label">Fout {status}</p>
@@ -25,7 +26,7 @@ export function ErrorPage({ status, message, errorId }: ToldError) {
           nummer: <strong>{errorId}</strong>
         </p>
       )}
-      {status !== 503 && (
+      {canSearch && (
         <search>
           <form action="/zoeken" method="get" className="error-page__search">
             <SearchBar id="zoek" label="Wat zoek je?" />
@@ -33,7 +34,8 @@ export function ErrorPage({ status, message, errorId }: ToldError) {
         </search>
       )}
       <p>
-        Of begin bij <a href="/">de voorpagina</a>, <a href="/ervaringen">alle ervaringen</a> of{' '}
+        {canSearch ? 'Of begin' : 'Begin intussen'} bij <a href="/">de voorpagina</a>,{' '}
+        {canSearch ? <a href="/ervaringen">alle ervaringen</a> : <a href="/agenda">de agenda</a>} of{' '}
         <a href="/themas">de thema's</a>.
       </p>
     </div>

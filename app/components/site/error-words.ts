@@ -39,7 +39,7 @@ const words: Readonly<Record<number, ErrorWords>> = {
   },
   503: {
     title: 'Dit lukt nu even niet',
-    text: 'Probeer het over een minuut nog eens. De rest van de site werkt gewoon door.',
+    text: 'Probeer het over een minuut nog eens.',
   },
 }
 

@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { ArchivedNotice } from '#app/components/entry/archived-notice.tsx'
 import { entryMeta } from '#app/components/meta/entry-meta.ts'
 import { originOf } from '#app/components/meta/origin.ts'
 import { page } from '#app/http/page.server.ts'
@@ -25,6 +26,7 @@ export default function FixedPage() {
   return (
     <article className="wrap fixed-page">
       <Heading level={1}>{entry.document.title}</Heading>
+      <ArchivedNotice archived={entry.archived} />
       {entry.document.summary && (
         <p className="utrecht-paragraph utrecht-paragraph--lead">{entry.document.summary}</p>
       )}

@@ -13,6 +13,11 @@ export interface PageOptions<P extends ParamForms, Data> extends Access<P> {
   readonly changesAt?: (data: Data) => Date | null
   /** False for a page whose answer is never given to another visitor. */
   readonly kept?: boolean
+  /**
+   * True for a page that shows much and has no script of the framework, for which all of it would be written down
+   * once more. What the page gets can be read and taken apart by name; there is nothing in it to spread.
+   */
+  readonly unsent?: boolean
 }
 
 /**
@@ -30,7 +35,7 @@ export function page<const P extends ParamForms, Data>(
     try {
       const shown = await handler(admit(options, args))
       context.keeping.allow(options.changesAt?.(shown) ?? null)
-      return shown
+      return options.unsent ? forServerAlone(shown) : shown
     } catch (error) {
       const failure = failureOf(error)
       if (failure === null) throw error // logged by handleError in entry.server
@@ -40,4 +45,12 @@ export function page<const P extends ParamForms, Data>(
       throw redirect(failure.location, failure.status)
     }
   }
+}
+
+/**
+ * The same, with nothing of its own: what stands in a prototype can be read, and is left out where the framework
+ * writes down for its script what a loader gave.
+ */
+function forServerAlone<Data>(shown: Data): Data {
+  return shown !== null && typeof shown === 'object' ? Object.create(shown) : shown
 }

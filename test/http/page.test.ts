@@ -55,6 +55,14 @@ test('a page gets what it declares, for this viewer at this instant', async () =
   })
 })
 
+test('what is not sent can be read by the page, and holds nothing that the framework would write down', async () => {
+  const loader = page({ open: true, unsent: true }, async () => ({ list: [1, 2] }))
+  const { list } = await loader(await called())
+
+  expect(list).toEqual([1, 2])
+  expect(Object.entries(await loader(await called()))).toEqual([])
+})
+
 test.each(['Het-Plein', 'het--plein', '../het-plein', 'plein.data', 'é', 'a'.repeat(121)])(
   'a slug that can name nothing is not asked for: %s',
   async (slug) => {

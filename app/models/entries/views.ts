@@ -57,8 +57,6 @@ export interface FacetValue {
   readonly label: string
   readonly count: number
   readonly chosen: boolean
-  /** Address of the same list with this value chosen, or no longer chosen. */
-  readonly href: string
 }
 
 export interface FacetView {

@@ -24,7 +24,7 @@ export function resource<const P extends ParamForms>(
       const { body, type, status, keepUntil } = await handler(admit(access, args))
       if (keepUntil === undefined) keeping.forbid()
       else keeping.allow(keepUntil)
-      return new Response(body, { status: status ?? 200, headers: { 'Content-Type': type } })
+      return new Response(Buffer.from(body), { status: status ?? 200, headers: { 'Content-Type': type } })
     } catch (error) {
       const failure = failureOf(error)
       if (failure === null) services.log.error({ id: requestId, err: error }, 'failed')

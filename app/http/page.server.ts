@@ -11,6 +11,8 @@ export interface PageOptions<P extends ParamForms, Data> extends Access<P> {
    * visitors see changes with the content only. Name the type of its argument.
    */
   readonly changesAt?: (data: Data) => Date | null
+  /** Whether nothing is missing that may be there in a moment; what is not whole is not given to others too. */
+  readonly isWhole?: (data: Data) => boolean
   /** False for a page whose answer is never given to another visitor. */
   readonly kept?: boolean
   /**
@@ -34,6 +36,7 @@ export function page<const P extends ParamForms, Data>(
     if (options.kept === false) context.keeping.forbid()
     try {
       const shown = await handler(admit(options, args))
+      if (options.isWhole?.(shown) === false) context.keeping.forbid()
       context.keeping.allow(options.changesAt?.(shown) ?? null)
       return options.unsent ? forServerAlone(shown) : shown
     } catch (error) {

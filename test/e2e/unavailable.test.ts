@@ -40,6 +40,23 @@ test.each(searched)('%s without a search engine says so, and leads to what works
   for (const way of ways) expect((await fetch(way)).status, way).toBe(200)
 })
 
+test.each(['/', '/themas', '/themas/democratische-vaardigheden'])(
+  '%s does without the search engine',
+  async (address) => {
+    const page = await visit()
+    const response = await page.goto(server.address + address)
+
+    expect(response?.status()).toBe(200)
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(2)
+    expect(await page.getByText(/Hier staat nog niets|\bnull\b/).count()).toBe(0)
+  },
+)
+
+test('a page without its numbers is not kept for others', async () => {
+  for (const address of ['/', '/themas'])
+    expect((await fetch(server.address + address)).headers.get('cache-control')).toBe('no-store')
+})
+
 test('the page meets WCAG 2.2 AA and fits on a small screen', async () => {
   const page = await visit()
   await page.goto(`${server.address}/zoeken`)

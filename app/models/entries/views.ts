@@ -20,6 +20,18 @@ export interface EntryCard {
   readonly startsOn: string | null
 }
 
+/** A theme with how much of each the reader finds in it; without numbers when nobody could count. */
+export interface CountedTheme {
+  readonly card: EntryCard
+  readonly counts: { readonly cases: number; readonly tools: number; readonly leerkringen: number } | null
+}
+
+/** Entries of one kind that a page of another entry shows at most; the newest. */
+export const mostOfAKind = 50
+
+/** Meetings of a leerkring that its page shows: more than any will have. */
+export const longestSeries = 300
+
 export interface Heading {
   readonly id: string
   readonly text: string

@@ -20,6 +20,7 @@ export const noticeTexts = {
   'reactie-mail': 'Er is een mail onderweg. Bevestig daarin dat de reactie van jou is.',
   'reactie-gemeld': 'Dank je. Iemand van het netwerk kijkt ernaar.',
   'reactie-weg': 'Je reactie is weg.',
+  gewist: 'Je account is gewist.',
   bijgewerkt: 'De wijziging is bewaard.',
   'naam-veranderd': 'Je naam is veranderd.',
   'wachtwoord-veranderd': 'Je wachtwoord is veranderd. Op andere plekken ben je uitgelogd.',

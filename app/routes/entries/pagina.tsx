@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ArchivedNotice } from '#app/components/entry/archived-notice.tsx'
+import { RetentionTable } from '#app/components/entry/retention-table.tsx'
 import { entryMeta } from '#app/components/meta/entry-meta.ts'
 import { originOf } from '#app/components/meta/origin.ts'
 import { page } from '#app/http/page.server.ts'
@@ -32,6 +33,7 @@ export default function FixedPage() {
       )}
       <Contents lines={(text?.headings ?? []).filter((heading) => heading.depth === 2)} />
       <Html html={text?.html} />
+      {entry.document.slug === 'privacy' && <RetentionTable />}
       <p className="small quiet">
         Laatst gewijzigd op {dutchPartialDate(entry.card.changedAt.slice(0, 10))}.
       </p>

@@ -24,7 +24,7 @@ const texts: Readonly<Record<string, string>> = {
   left: 'verliet een organisatie',
   published: 'zette online',
   'removed-from-organisation': 'is uit de organisatie gehaald',
-  'removed-second-factor': 'is de extra code kwijt',
+  'removed-second-factor': 'haalde iemands extra code weg',
   'renewed-recovery-codes': 'maakte nieuwe herstelcodes',
   saved: 'bewaarde een versie',
   'sent-again': 'verstuurde een mail opnieuw',
@@ -33,11 +33,14 @@ const texts: Readonly<Record<string, string>> = {
   'set-up-second-factor': 'zette de extra code aan',
   'set-up-way-in': 'stelde inloggen via de organisatie in',
   'closed-way-in': 'sloot inloggen via de organisatie',
+  'showed-code': 'typte een code uit de app',
   'signed-in': 'logde in',
   'stopped-administering': 'is geen beheerder meer',
   'stopped-as-contact': 'is geen contactpersoon meer',
   'stopped-as-keeper': 'is geen kennismakelaar meer',
+  'switched-off-second-factor': 'zette de extra code uit',
   'took-back': 'trok een tekst terug',
+  'used-recovery-code': 'gebruikte een herstelcode',
 }
 
 /** What a verb of the log is called; the verb itself when it has no name yet. */

@@ -90,6 +90,14 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   '*': [{ address: '/nergens/te/vinden', status: 404 }],
   inloggen: ['/inloggen', '/inloggen?naar=/beheer'],
   'inloggen/code': forMembers('/inloggen/code'),
+  // Where one goes on to is another site; test/http/openid has those.
+  'inloggen/organisatie/:slug': [
+    { address: '/inloggen/organisatie/bestaat-niet', status: 404 },
+    ...planted
+      .filter(({ kind }) => kind === 'organisatie')
+      .map(({ slug }) => ({ address: `/inloggen/organisatie/${slug}`, status: 404 as const })),
+  ],
+  'inloggen/terug': [{ address: '/inloggen/terug?code=x&state=y', status: 302, to: '/inloggen' }],
   uitloggen: [{ address: '/uitloggen', status: 302, to: '/' }],
   'eerste-beheerder/:token': withoutLink(`/eerste-beheerder/${token}`),
   'adres/:token': [`/adres/${token}`],
@@ -118,6 +126,7 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'beheer/mensen': forMembers('/beheer/mensen'),
   'beheer/aanvragen': forMembers('/beheer/aanvragen'),
   'beheer/rechten': forMembers('/beheer/rechten'),
+  'beheer/inloggen': forMembers('/beheer/inloggen'),
   'beheer/mail': forMembers('/beheer/mail'),
   'beheer/logboek': forMembers('/beheer/logboek'),
   'feed.xml': ['/feed.xml'],

@@ -52,7 +52,9 @@ export const links = sqliteTable(
   {
     hash: text().primaryKey(),
     /** What may be done with it, once. */
-    purpose: text({ enum: ['first-administrator', 'invitation', 'join', 'password', 'address'] }).notNull(),
+    purpose: text({
+      enum: ['first-administrator', 'invitation', 'join', 'password', 'address', 'reaction'],
+    }).notNull(),
     /** The person, invitation or request that it is for. */
     subject: text().notNull(),
     createdAt: text().notNull(),

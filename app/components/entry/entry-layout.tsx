@@ -1,5 +1,6 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Reactions } from '#app/components/reactions/reactions.tsx'
 import { dutchPartialDate } from '#app/models/dates.ts'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { EntryPage } from '#app/models/entries/views.ts'
@@ -64,7 +65,10 @@ export function EntryLayout(props: EntryLayoutProps) {
           </div>
         )}
         {factsFirst && <div className="entry__facts">{facts}</div>}
-        <div className="entry__text">{children}</div>
+        <div className="entry__text">
+          {children}
+          <Reactions entry={entry} />
+        </div>
         <aside className="entry__aside" aria-label="Verder">
           {!factsFirst && facts}
           {aside}

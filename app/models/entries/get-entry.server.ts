@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
+import { talkUnder } from '#app/models/reactions/talk.server.ts'
+import type { Talk } from '#app/models/reactions/threads.ts'
 import { Gone, Moved, NotFound } from '#app/models/refused.ts'
 import { fillPlaceholders } from '#app/models/texts/placeholders.ts'
 import { readRendered } from '#app/models/texts/rendered-texts.server.ts'
@@ -12,6 +14,7 @@ import { cardsByReference } from './cards-by-reference.server.ts'
 import { type EntryDocument, markdownTexts, references } from './document.ts'
 import { factsOf } from './facts.ts'
 import { entryPath, type KindName, kindOf } from './kinds/index.ts'
+import { authorsOf } from './standing.server.ts'
 import type { EntryPage, RenderedText } from './views.ts'
 import { withoutHidden } from './without-hidden.ts'
 
@@ -48,7 +51,18 @@ export async function getEntry(ask: Ask, kind: KindName, slug: string): Promise<
     linked,
     archived: found.archival && { at: found.archival.at, reason: found.archival.reason },
     changedAt: found.entry.changedAt ?? found.revision.createdAt,
+    talk: await talkOf(ask, found.entry, found.archival !== null),
   }
+}
+
+/** Only members see what they may do with reactions, so only for them the authors are looked up. */
+async function talkOf(
+  ask: Ask,
+  { id, kind }: typeof t.entries.$inferSelect,
+  isArchived: boolean,
+): Promise<Talk> {
+  const authors = ask.viewer.person === null ? [] : await authorsOf(ask.store.read, id)
+  return await talkUnder(ask, { id, kind: kind as KindName, isPublished: true, isArchived, authors })
 }
 
 /** Where an address without an entry leads: on to its entry, to nothing any more, or to nothing at all. */

@@ -1,3 +1,4 @@
+import type { Talk } from '#app/models/reactions/threads.ts'
 import type { Marked, Sort } from '#app/models/search/port.ts'
 import type { EntryDocument } from './document.ts'
 import type { FacetName } from './facets.ts'
@@ -50,6 +51,8 @@ export interface EntryPage {
   readonly archived: { readonly at: string; readonly reason: string } | null
   /** Instant of the published revision. */
   readonly changedAt: string
+  /** What readers say under it. */
+  readonly talk: Talk
 }
 
 export interface FacetValue {

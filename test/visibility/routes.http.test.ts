@@ -90,10 +90,14 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   '*': [{ address: '/nergens/te/vinden', status: 404 }],
   inloggen: ['/inloggen', '/inloggen?naar=/beheer'],
   'inloggen/code': forMembers('/inloggen/code'),
+  // Where one goes on to is another site; test/http/openid has those.
   'inloggen/organisatie/:slug': [
-    { address: `/inloggen${teamOrganisation.replace('organisaties', 'organisatie')}`, status: 404 },
+    { address: '/inloggen/organisatie/bestaat-niet', status: 404 },
+    ...planted
+      .filter(({ kind }) => kind === 'organisatie')
+      .map(({ slug }) => ({ address: `/inloggen/organisatie/${slug}`, status: 404 as const })),
   ],
-  'inloggen/terug': [{ address: '/inloggen/terug?code=x', status: 302, to: '/inloggen' }],
+  'inloggen/terug': [{ address: '/inloggen/terug?code=x&state=y', status: 302, to: '/inloggen' }],
   uitloggen: [{ address: '/uitloggen', status: 302, to: '/' }],
   'eerste-beheerder/:token': withoutLink(`/eerste-beheerder/${token}`),
   'adres/:token': [`/adres/${token}`],
@@ -125,6 +129,15 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'beheer/inloggen': forMembers('/beheer/inloggen'),
   'beheer/mail': forMembers('/beheer/mail'),
   'beheer/logboek': forMembers('/beheer/logboek'),
+  'reageren/:id': [
+    `/reageren/${plantedOf('experiment', 'openbaar').id}`,
+    ...hidden.map((entry) => ({ address: `/reageren/${entry.id}`, status: 404 as const })),
+  ],
+  'reactie-bevestigen/:token': withoutLink(`/reactie-bevestigen/${token}`),
+  reacties: forMembers('/reacties'),
+  'reacties/:id': forMembers(`/reacties/${id}`),
+  'reacties/:id/beantwoord': forMembers(`/reacties/${id}/beantwoord`),
+  'reacties/:id/melding': [{ address: `/reacties/${id}/melding`, status: 404 }],
   'feed.xml': ['/feed.xml'],
   'themas/:slug/feed.xml': shownOf('thema').map((address) => `${address}/feed.xml`),
   'sitemap.xml': ['/sitemap.xml'],

@@ -37,6 +37,6 @@ export function failureOf(error: unknown): Failure | null {
 }
 
 function refusal({ code, detail }: Refused): Failure {
-  const status = code.endsWith('.forbidden') ? 403 : 422
+  const status = code.endsWith('.forbidden') ? 403 : code.endsWith('.elsewhere') ? 409 : 422
   return { status, message: detail.user, ...(detail.field ? { field: detail.field } : {}) }
 }

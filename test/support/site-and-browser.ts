@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the running site, without a slash at the end. */
     site: string
+    /** Folder of its database, to sign people in without the form. */
+    dataDir: string
     /** Where the one browser of all test files is connected to. */
     browser: string
   }
@@ -18,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [server, browser] = await Promise.all([startServer(), startBrowser()])
   addWhatWentWrong(server.dataDir)
   project.provide('site', server.address)
+  project.provide('dataDir', server.dataDir)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
     await browser.close()

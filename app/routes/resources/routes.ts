@@ -10,4 +10,6 @@ export const resourceRoutes = [
   route('.well-known/security.txt', 'routes/resources/security.ts'),
   route('zoeken.csv', 'routes/resources/list-csv.ts'),
   route('healthz', 'routes/resources/health.ts'),
+  route('schrijven/:id/concept', 'routes/write/concept.ts'),
+  route('schrijven/:id/kies', 'routes/write/kies.ts'),
 ]

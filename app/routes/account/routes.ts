@@ -9,7 +9,6 @@ export const accountRoutes = [
   route('uitloggen', 'routes/account/uitloggen.tsx'),
   route('eerste-beheerder/:token', 'routes/account/eerste-beheerder.tsx'),
   route('adres/:token', 'routes/account/adres.tsx'),
-  route('mijn', 'routes/account/mijn.tsx'),
   route('mijn/account', 'routes/account/own/account.tsx'),
   route('mijn/account/gegevens', 'routes/account/own/gegevens.tsx'),
   route('mijn/gegevens.zip', 'routes/account/own/gegevens-zip.ts'),

@@ -34,7 +34,7 @@ async function annasWork() {
   const anna = await world.asks(id)
   const bram = await world.asks(await world.someone({ name: 'Bram', keeps: [world.theme] }))
   const entryId = await writtenExperiment(world, anna)
-  await sendIn(anna, entryId, { leftIn: [] })
+  await sendIn(anna, entryId)
   await publishSentIn(bram, entryId)
   await react(anna, { entryId, parentId: null, text: 'Vraag maar raak.' })
   await startEntry(anna, 'tool')

@@ -3,6 +3,7 @@ import { accountRoutes } from './routes/account/routes.ts'
 // resources
 import { comeInRoutes } from './routes/come-in/routes.ts'
 import { manageRoutes } from './routes/manage/routes.ts'
+import { reactionRoutes } from './routes/reactions/routes.ts'
 import { resourceRoutes } from './routes/resources/routes.ts'
 import { reviewRoutes } from './routes/review/routes.ts'
 import { writeRoutes } from './routes/write/routes.ts'
@@ -33,6 +34,7 @@ export default [
   ...accountRoutes,
   ...comeInRoutes,
   ...manageRoutes,
+  ...reactionRoutes,
   ...writeRoutes,
   ...reviewRoutes,
   route(':slug', 'routes/entries/pagina.tsx'),

@@ -20,6 +20,11 @@ export const examples: readonly Filled[] = [
   { template: 'approve-address', data: { newAddress: 'nieuw@leerplein.example', path: '/adres/abc' } },
   { template: 'address-changed', data: { side: 'old' } },
   { template: 'known-address', data: { path: '/inloggen?terug=%2Fagenda' } },
+  { template: 'confirm-reaction', data: { title: 'De wijkraad', path: '/reactie-bevestigen/abc' } },
+  {
+    template: 'reaction',
+    data: { title: 'De wijkraad', text: 'Mooi.', path: '/experimenten/de-wijkraad', isAuthor: true },
+  },
   { template: 'second-factor-removed', data: { path: '/wachtwoord' } },
   {
     template: 'sent-in',

@@ -25,6 +25,12 @@ export const noticeTexts = {
     'Inloggen via je organisatie lukte niet. Probeer het nog eens, of log in met je wachtwoord.',
   'geen-werkadres':
     'Je organisatie gaf geen werkadres van zichzelf door. Log in met je wachtwoord, of vraag om een uitnodiging.',
+  gereageerd: 'Je reactie staat online.',
+  'reactie-wacht': 'Je reactie is binnen. Iemand van het netwerk kijkt ernaar.',
+  'reactie-mail': 'Er is een mail onderweg. Bevestig daarin dat de reactie van jou is.',
+  'reactie-gemeld': 'Dank je. Iemand van het netwerk kijkt ernaar.',
+  'reactie-weg': 'Je reactie is weg.',
+  gewist: 'Je account is gewist.',
   bijgewerkt: 'De wijziging is bewaard.',
   'naam-veranderd': 'Je naam is veranderd.',
   'wachtwoord-veranderd': 'Je wachtwoord is veranderd. Op andere plekken ben je uitgelogd.',

@@ -4,6 +4,7 @@ import { addressChanged } from './address-changed.ts'
 import { approveAddress } from './approve-address.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { confirmJoin } from './confirm-join.ts'
+import { confirmReaction } from './confirm-reaction.ts'
 import { invitation } from './invitation.ts'
 import { joinAccepted } from './join-accepted.ts'
 import { joinDeclined } from './join-declined.ts'
@@ -11,6 +12,7 @@ import { knownAddress } from './known-address.ts'
 import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
 import { published } from './published.ts'
+import { reaction } from './reaction.ts'
 import { secondFactorRemoved } from './second-factor-removed.ts'
 import { sentBack } from './sent-back.ts'
 import { sentIn } from './sent-in.ts'
@@ -28,6 +30,8 @@ const templates = {
   'address-changed': addressChanged,
   'known-address': knownAddress,
   'second-factor-removed': secondFactorRemoved,
+  'confirm-reaction': confirmReaction,
+  reaction,
   'sent-in': sentIn,
   'sent-back': sentBack,
   published,

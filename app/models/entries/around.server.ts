@@ -1,10 +1,10 @@
 import type { Ask } from '#app/models/ask.ts'
 import type { RecordOf } from './fields/field.ts'
-import type { KindName, kinds } from './kinds/index.ts'
+import { caseKinds, type KindName, type kinds } from './kinds/index.ts'
 import { lessonsAbout } from './lessons.server.ts'
 import { dayEnds } from './meeting-ends.ts'
-import { cardsLinkingTo } from './queries.server.ts'
-import type { EntryCard, EntryPage } from './views.ts'
+import { cardsLinkingTo, newestCards } from './queries.server.ts'
+import { type EntryCard, type EntryPage, longestSeries, mostOfAKind } from './views.ts'
 
 // What the page of each kind shows beside the entry itself, for who asks. A preview asks the same.
 
@@ -40,7 +40,7 @@ export const around = {
     return { entry, usedIn, leerkringen: pointing.filter(({ kind }) => kind === 'leerkring'), lessons }
   },
   leerkring: async (ask, entry) => {
-    const pointing = await cardsLinkingTo(ask, entry.card.id)
+    const pointing = await cardsLinkingTo(ask, entry.card.id, { most: longestSeries })
     return {
       entry,
       meetings: byDay(pointing.filter(({ kind }) => kind === 'bijeenkomst')),
@@ -49,14 +49,23 @@ export const around = {
   },
   bijeenkomst: async (ask, entry) => {
     const { leerkring } = recordOf('bijeenkomst', entry)
-    const series = leerkring ? await cardsLinkingTo(ask, leerkring, { kinds: ['bijeenkomst'] }) : []
+    const series = leerkring
+      ? await cardsLinkingTo(ask, leerkring, { kinds: ['bijeenkomst'], most: longestSeries })
+      : []
     const end = endOf(entry)
     return { entry, past: end !== null && end <= ask.now, others: byDay(withoutItself(series, entry)) }
   },
-  thema: async (ask, entry) => ({
-    entry,
-    inTheme: await cardsLinkingTo(ask, entry.card.id, { field: 'themes' }),
-  }),
+  thema: async (ask, entry) => {
+    const newest = (...some: KindName[]) =>
+      newestCards(ask, { kinds: some, theme: entry.card.id, limit: mostOfAKind })
+    return {
+      entry,
+      cases: await newest(...caseKinds),
+      blogs: await newest('blog'),
+      tools: await newest('tool'),
+      leerkringen: await newest('leerkring', 'bijeenkomst'),
+    }
+  },
   organisatie: async (ask, entry) => {
     const { places = [] } = recordOf('organisatie', entry)
     const known = places.flatMap((slug) => ask.places.get(slug) ?? [])

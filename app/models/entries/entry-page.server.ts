@@ -9,7 +9,7 @@ import { kindOf } from './kinds/index.ts'
 import type { EntryPage, RenderedText } from './views.ts'
 import { withoutHidden } from './without-hidden.ts'
 
-interface ToShow extends Pick<EntryPage, 'card' | 'archived' | 'changedAt'> {
+interface ToShow extends Pick<EntryPage, 'card' | 'archived' | 'talk'> {
   readonly document: EntryDocument
   /** Rendered rows of the texts of a document, by text. */
   render(document: EntryDocument): Promise<ReadonlyMap<string, RenderedRow>>

@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
+import { talkUnder } from '#app/models/reactions/talk.server.ts'
+import type { Talk } from '#app/models/reactions/threads.ts'
 import { Gone, Moved, NotFound } from '#app/models/refused.ts'
 import { type RenderedRow, readRendered } from '#app/models/texts/rendered-texts.server.ts'
 import { textHash } from '#app/models/texts/text-hash.server.ts'
@@ -10,6 +12,7 @@ import { cardOf, readableBy } from './cards.server.ts'
 import { type EntryDocument, markdownTexts } from './document.ts'
 import { entryPageOf } from './entry-page.server.ts'
 import { entryPath, type KindName } from './kinds/index.ts'
+import { authorsOf } from './standing.server.ts'
 import type { EntryPage } from './views.ts'
 
 /**
@@ -33,9 +36,19 @@ export async function getEntry(ask: Ask, kind: KindName, slug: string): Promise<
     document: asPublished(found.revision.document as unknown as EntryDocument, found.entry),
     card: cardOf(found.entry),
     archived: found.archival && { at: found.archival.at, reason: found.archival.reason },
-    changedAt: found.entry.changedAt ?? found.revision.createdAt,
+    talk: await talkOf(ask, found.entry, found.archival !== null),
     render: (document) => storedTexts(ask, document, wayOf(found.revision.origin)),
   })
+}
+
+/** Only members see what they may do with reactions, so only for them the authors are looked up. */
+async function talkOf(
+  ask: Ask,
+  { id, kind }: typeof t.entries.$inferSelect,
+  isArchived: boolean,
+): Promise<Talk> {
+  const authors = ask.viewer.person === null ? [] : await authorsOf(ask.store.read, id)
+  return await talkUnder(ask, { id, kind: kind as KindName, isPublished: true, isArchived, authors })
 }
 
 /** Where an address without an entry leads: on to its entry, to nothing any more, or to nothing at all. */

@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...entryMeta(data?.entry, {
     origin: originOf(matches),
     crumbs,
-    jsonLd: { '@type': 'CollectionPage', dateModified: data?.entry.changedAt },
+    jsonLd: { '@type': 'CollectionPage', dateModified: data?.entry.card.changedAt },
   }),
   {
     tagName: 'link',

@@ -6,6 +6,7 @@ import { MergeOffer } from '#app/components/write/merge-offer.tsx'
 import { ReturnedNote } from '#app/components/write/returned-note.tsx'
 import { WriteForm, writeFormId } from '#app/components/write/write-form.tsx'
 import { WriteHead } from '#app/components/write/write-head.tsx'
+import writing from '#app/enhance/write/main.ts?worker&url'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { changeList, type ListChange } from '#app/models/entries/forms/change-list.ts'
@@ -76,7 +77,7 @@ export default function Write() {
   const typed = sent?.initialValue ? typedSchema.parse(sent.initialValue) : view.typed
   const isChecked = checked || sent !== undefined
   // Had it been kept, the draft would be one version on.
-  const refused = sent?.initialValue !== undefined && Number(sent.initialValue?.versie) + 1 !== view.version
+  const refused = sent?.initialValue !== undefined && Number(sent.initialValue.versie) + 1 !== view.version
   const errors = { ...(isChecked ? problemsByControl(view.problems) : {}), ...sent?.error }
   return (
     <div className="wrap form-page accent-leaf">
@@ -84,7 +85,8 @@ export default function Write() {
       {view.returned && <ReturnedNote id={view.id} returned={view.returned} />}
       <ErrorSummary errors={errors} idOf={controlId} />
       {refused && <MergeOffer id={view.id} form={writeFormId} />}
-      <WriteForm view={{ ...view, typed }} checked={isChecked} />
+      <WriteForm view={{ ...view, typed }} checked={isChecked} refused={refused} />
+      <script type="module" src={writing} />
     </div>
   )
 }

@@ -41,7 +41,7 @@ test('versions say who, when and what, and which of them is online or waits', as
   await sendIn(anna, id)
 
   const { versions, compared } = await versionsOf(anna, id, lastTwo)
-  const when = 'zondag 22 november 2026, 11.00 uur'
+  const when = '22 november 2026 om 11.00 uur'
   expect(versions).toMatchObject([
     { number: 2, by: 'Anna', when, changed: ['Titel'], isOnline: false, waits: true },
     { number: 1, by: 'Anna', when, changed: null, isOnline: true, waits: false },

@@ -19,6 +19,7 @@ interface Props {
 /** The page of an organisation, with all that it takes part in. */
 export function OrganisationPage({ entry, gemeenten, pointing }: Props) {
   const { type } = recordOf('organisatie', entry.document)
+  const { slug } = entry.document
   const ofKind = (...kinds: string[]) => pointing.filter(({ kind }) => kinds.includes(kind))
   return (
     <EntryLayout
@@ -35,8 +36,12 @@ export function OrganisationPage({ entry, gemeenten, pointing }: Props) {
       <Sections
         sections={[
           ...bodySection(entry),
-          ...cardsSection('ervaringen', 'Ervaringen', ofKind('experiment', 'plein')),
-          ...cardsSection('blogs', 'Hoe het echt ging', ofKind('blog')),
+          ...cardsSection('ervaringen', 'Ervaringen', ofKind('experiment', 'plein'), {
+            all: { href: `/ervaringen?organisatie=${slug}`, text: 'Alle ervaringen van deze organisatie' },
+          }),
+          ...cardsSection('blogs', 'Hoe het echt ging', ofKind('blog'), {
+            all: { href: `/blogs?organisatie=${slug}`, text: 'Alle blogs van deze organisatie' },
+          }),
           ...cardsSection('toolbox', 'Uit de toolbox', ofKind('tool'), { showKind: false }),
           ...cardsSection('leerkringen', 'Leerkringen en bijeenkomsten', ofKind('leerkring', 'bijeenkomst')),
           ...cardsSection('themas', "Thema's", ofKind('thema'), { showKind: false }),

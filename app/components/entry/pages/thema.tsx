@@ -10,15 +10,21 @@ export const crumbs = [{ href: '/themas', text: "Thema's" }]
 
 interface Props {
   readonly entry: EntryPage
-  readonly inTheme: readonly EntryCard[]
+  readonly cases: readonly EntryCard[]
+  readonly blogs: readonly EntryCard[]
+  readonly tools: readonly EntryCard[]
+  readonly leerkringen: readonly EntryCard[]
 }
 
 /** The page of a theme, with all that stands in it. */
-export function ThemePage({ entry, inTheme }: Props) {
+export function ThemePage({ entry, cases, blogs, tools, leerkringen }: Props) {
   const { slug } = entry.document
   const { reading, linksTo } = recordOf('thema', entry.document)
-  const ofKind = (...kinds: string[]) => inTheme.filter(({ kind }) => kinds.includes(kind))
-  const shown = new Set(inTheme.map(({ id }) => id))
+  const shown = new Set([...cases, ...blogs, ...tools, ...leerkringen].map(({ id }) => id))
+  const all = (path: string, what: string) => ({
+    href: `/${path}?thema=${slug}`,
+    text: `Alle ${what} in dit thema`,
+  })
   return (
     <EntryLayout
       entry={entry}
@@ -43,10 +49,15 @@ export function ThemePage({ entry, inTheme }: Props) {
         sections={[
           ...proseSections(entry, ['question', 'approach']),
           ...bodySection(entry),
-          ...cardsSection('ervaringen', 'Ervaringen', ofKind('experiment', 'plein')),
-          ...cardsSection('blogs', 'Hoe het echt ging', ofKind('blog')),
-          ...cardsSection('toolbox', 'Uit de toolbox', ofKind('tool'), { showKind: false }),
-          ...cardsSection('leerkringen', 'Leerkringen en bijeenkomsten', ofKind('leerkring', 'bijeenkomst')),
+          ...cardsSection('ervaringen', 'Ervaringen', cases, { all: all('ervaringen', 'ervaringen') }),
+          ...cardsSection('blogs', 'Hoe het echt ging', blogs, { all: all('blogs', 'blogs') }),
+          ...cardsSection('toolbox', 'Uit de toolbox', tools, {
+            showKind: false,
+            all: all('toolbox', 'werkvormen'),
+          }),
+          ...cardsSection('leerkringen', 'Leerkringen en bijeenkomsten', leerkringen, {
+            all: all('leerkringen', 'leerkringen'),
+          }),
           ...cardsSection(
             'zie-ook',
             'Zie ook',

@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
-import { dutchInstant } from '#app/models/dutch-instant.ts'
+import { dutchInstant } from '#app/models/dates.ts'
 import { NotFound } from '#app/models/refused.ts'
 import * as t from '#db/schema/index.ts'
 import { mayEdit, mayReadUnpublished } from '../policy.ts'

@@ -7,7 +7,7 @@ export interface VersionLine {
   readonly number: number
   /** Who saved it; null for what came with the site. */
   readonly by: string | null
-  /** In words, with the time: *vrijdag 18 maart 2016, 10.00 uur*. */
+  /** In words, with the time: *18 maart 2016 om 10.00 uur*. */
   readonly when: string
   /** Labels of the fields that differ from the version before; null for the first. */
   readonly changed: readonly string[] | null

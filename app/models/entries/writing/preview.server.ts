@@ -57,7 +57,7 @@ export async function pageAsItWillBe(
     document,
     card: { ...cardOf(row), title, summary, path: `/${entryPath(document.kind, document.slug)}` },
     archived: null,
-    changedAt: ask.now.toISOString(),
+    talk: { isOpen: false, threads: [] },
     render: async (shown) => {
       const rendered = await ask.publishing.render(shown, 'member')
       problems.push(...rendered.problems)

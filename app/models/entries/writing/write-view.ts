@@ -9,6 +9,8 @@ export interface Candidate {
   /** Id of an entry, or slug of a gemeente. */
   readonly value: string
   readonly label: string
+  /** What it is, where that may be several things: *werkvorm*. */
+  readonly note?: string
 }
 
 /** Why a text came back. */
@@ -21,10 +23,14 @@ export interface Returned {
 /** What the form of an entry shows. */
 export interface WriteView {
   readonly id: string
+  /** Id of who writes: one device may have several writers. */
+  readonly writer: string
   readonly kind: KindName
   readonly status: Status
   readonly typed: Typed
   readonly version: number
+  /** The revision that the draft started from. */
+  readonly baseRevision: string | null
   readonly savedAt: string | null
   readonly isBehind: boolean
   readonly mayEdit: boolean

@@ -34,11 +34,6 @@ export function mayEdit(asker: Asker, entry: Standing): boolean {
   return asker.administers || entry.authors.includes(asker.id) || isContact(asker, entry)
 }
 
-/** Having a draft: who edits, and who may only make small corrections. */
-export function mayWrite(asker: Asker, entry: Standing): boolean {
-  return mayEdit(asker, entry) || mayCorrect(asker, entry)
-}
-
 /** Sending in what is written, and taking it back. */
 export function maySubmit(asker: Asker, entry: Standing): boolean {
   return mayEdit(asker, entry)
@@ -79,6 +74,11 @@ export function mayArchive(asker: Asker, entry: Standing): boolean {
 /** Giving an entry to another organisation. */
 export function mayTransfer(asker: Asker, entry: Standing): boolean {
   return asker !== null && (asker.administers || isContact(asker, entry))
+}
+
+/** Seeing who writes, and all that can be done with an entry beside writing in it. */
+export function mayKeep(asker: Asker, entry: Standing): boolean {
+  return mayNameAuthors(asker, entry) || mayArchive(asker, entry) || mayTransfer(asker, entry)
 }
 
 /** Naming and taking away co-authors. */

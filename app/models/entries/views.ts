@@ -15,6 +15,8 @@ export interface EntryCard {
   readonly publishedAt: string
   /** Instant of the published revision. */
   readonly changedAt: string
+  /** What the viewer may do with it; absent where it is only shown. */
+  readonly acts?: readonly EntryAct[]
   /** One line of context: gemeente, form, year. */
   readonly context: readonly string[]
   /** Day on which it takes place, `2016-06-01`, for what has one. */
@@ -50,6 +52,12 @@ export interface Fact {
   readonly field: string
   readonly label: string
   readonly values: readonly { readonly text: string; readonly href?: string; readonly note?: string }[]
+}
+
+/** Something that a member may do with an entry, and where. */
+export interface EntryAct {
+  readonly href: string
+  readonly text: string
 }
 
 /** An entry with all that its page shows of the entry itself. */

@@ -73,7 +73,7 @@ export const ownPages = [
   { route: 'account/own/extra-code-einde', path: '/mijn/account/extra-code/einde' },
   { route: 'account/own/vertrek', path: '/mijn/account/organisaties/gemeente-amersfoort/vertrek' },
   { route: 'account/own/beheer-einde', path: '/mijn/account/beheer/einde' },
-  { route: 'account/mijn', path: '/mijn' },
+  { route: 'write/mijn', path: '/mijn' },
 ] as const
 
 /** Pages on the way in; own-account.test.ts looks at them too. */

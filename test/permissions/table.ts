@@ -74,7 +74,8 @@ themas/:slug/feed.xml    slug=$thema
   team              GET                           0  0  +  +  0  +  0  0  0
   gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
 
-# Writing: its authors, the contactpersonen of its owner, and a beheerder.
+# Writing: its authors, the contactpersonen of its owner, and a beheerder. A small correction of what is online: members
+# of its owner too, and who reviews it, when they read it.
 
 schrijven
   GET                                             >  +  +  +  +  +  +  +  +
@@ -95,16 +96,78 @@ schrijven/:id            id=$id
   concept           doe=voorbeeld $typed          >  0  0  +  +  +  0  0  +
   concept           doe=meer:record.places $typed >  0  0  +  +  +  0  0  +
   concept           doe=zoek:record.tools $typed  >  0  0  +  +  +  0  0  +
+  concept           doe=verbetering $typed        >  0  0  0  0  0  0  0  0
   ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
   ter-beoordeling   doe=bewaar $typed             >  0  0  +  +  +  0  0  +
-  openbaar          GET                           >  0  0  +  +  +  0  0  +
+  openbaar          GET                           >  0  +  +  +  +  +  0  +
   openbaar          doe=bewaar $typed             >  0  0  +  +  +  0  0  +
-  netwerk           GET                           >  0  0  +  +  +  0  0  +
+  openbaar          doe=concept $typed            >  0  +  +  +  +  +  0  +
+  netwerk           GET                           >  0  +  +  +  +  +  0  +
   netwerk           doe=bewaar $typed             >  0  0  +  +  +  0  0  +
-  team              GET                           >  0  0  +  +  +  0  0  +
+  team              GET                           >  0  +  +  +  +  0  0  +
   team              doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
   gearchiveerd      doe=bewaar $typed             >  0  0  +  +  +  0  0  +
+
+# What is not online is read along by members of its owner, and by who reviews it as long as it waits.
+
+schrijven/:id/voorbeeld  id=$id
+  concept           GET                           >  0  +  +  +  +  0  0  +
+  ter-beoordeling   GET                           >  0  +  +  +  +  +  0  +
+  openbaar          GET                           >  0  +  +  +  +  +  0  +
+  team              GET                           >  0  +  +  +  +  0  0  +
+
+schrijven/:id/versies    id=$id
+  concept           GET                           >  0  +  +  +  +  0  0  +
+  concept           terug=1                       >  0  0  +  +  +  0  0  +
+  ter-beoordeling   GET                           >  0  +  +  +  +  +  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+  openbaar          terug=1                       >  0  0  +  +  +  0  0  +
+  team              GET                           >  0  +  +  +  +  0  0  +
+
+schrijven/:id/indienen   id=$id
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=indienen versie=x         >  0  0  =  =  =  0  0  =
+  concept           doe=publiceren versie=x       >  0  0  0  0  0  0  0  =
+  openbaar          GET                           >  0  0  +  +  +  0  0  +
+  openbaar          doe=publiceren versie=x       >  0  0  0  0  0  0  0  =
+
+schrijven/:id/samenvoegen  id=$id
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=kies versie=0             >  0  0  =  =  =  0  0  =
+  concept           doe=naast $typed              >  0  0  +  +  +  0  0  +
+
+schrijven/:id/beheer     id=$id
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=toevoegen collega=$collega   >  0  0  +  0  +  0  0  +
+  concept           doe=vragen adres=iemand@gemeente.example   >  0  0  +  +  +  0  0  +
+  concept           doe=weghalen persoon=$co      >  0  0  +  +  +  0  0  +
+  concept           doe=overdragen opvolger=$collega   >  0  0  +  +  +  0  0  +
+  concept           doe=archiveren reden=Oud      >  0  0  0  0  0  0  0  0
+  concept           doe=verplaatsen organisatie=$leusden   >  0  0  0  0  +  0  0  +
+  openbaar          GET                           >  0  0  +  +  +  +  0  +
+  openbaar          doe=archiveren reden=Oud      >  0  0  0  0  +  +  0  +
+  openbaar          doe=terugzetten               >  0  0  0  0  0  0  0  0
+  gearchiveerd      GET                           >  0  0  +  +  +  +  0  +
+
+meeschrijven/:token      token=$coAuthorLink
+  GET                                             >  +  0  0  0  0  0  0  0
+  POST                                            >  +  0  0  0  0  0  0  0
+
+# Deciding: the kennismakelaars of its themes, and a beheerder.
+
+beoordelen
+  GET                                             >  +  +  +  +  +  +  +  +
+  versie=$noLink                                  >  0  0  0  0  0  0  0  0
+
+beoordelen/:id           id=$id
+  concept           GET                           >  0  0  0  0  0  0  0  0
+  ter-beoordeling   GET                           >  0  0  0  0  0  +  0  +
+  ter-beoordeling   doe=opmerking onderdeel=title opmerking=Mooi   >  0  0  0  0  0  +  0  +
+  ter-beoordeling   doe=weghalen welke=x          >  0  0  0  0  0  +  0  +
+  ter-beoordeling   doe=terugsturen reden=Kort    >  0  0  0  0  0  +  0  +
+  openbaar          GET                           >  0  0  0  0  0  0  0  0
+  openbaar          doe=publiceren                >  0  0  0  0  0  0  0  0
 
 # Reactions: under what one may read, but for the archive.
 
@@ -226,6 +289,11 @@ mijn/account/extra-code/bevestiging
 mijn/account/extra-code/herstelcodes
 mijn/account/extra-code/einde
   GET                                             >  +  +  +  +  +  +  +  +
+
+mijn
+  concept           doe=weggooien tekst=$id       >  0  0  +  +  +  0  0  +
+  concept           doe=intrekken tekst=$id       >  0  0  0  0  0  0  0  0
+  ter-beoordeling   doe=intrekken tekst=$id       >  0  0  +  +  +  0  0  +
 
 mijn/account/naam
   name=Anders                                     >  +  +  +  +  +  +  +  +

@@ -20,7 +20,9 @@ async function actsOf({ store, viewer: { person } }: Ask, id: string): Promise<E
   const write = { href: `/schrijven/${id}` }
   return [
     ...(mayEdit(person, entry) ? [{ ...write, text: 'Bewerk' }] : []),
-    ...(!mayEdit(person, entry) && mayCorrect(person, entry) ? [{ ...write, text: 'Kleine verbetering' }] : []),
+    ...(!mayEdit(person, entry) && mayCorrect(person, entry)
+      ? [{ ...write, text: 'Kleine verbetering' }]
+      : []),
     ...(mayReadUnpublished(person, entry) ? [{ href: `/schrijven/${id}/versies`, text: 'Versies' }] : []),
     ...(mayKeep(person, entry) ? [{ href: `/schrijven/${id}/beheer`, text: 'Schrijvers en archief' }] : []),
     ...(mayReview(person, entry) ? [{ href: `/beoordelen/${id}`, text: 'Beoordeel de nieuwe versie' }] : []),

@@ -17,6 +17,8 @@ export interface EntryCard {
   readonly changedAt: string
   /** What the viewer may do with it; absent where it is only shown. */
   readonly acts?: readonly EntryAct[]
+  /** What the viewer may do with it; absent where it is only shown. */
+  readonly acts?: readonly EntryAct[]
   /** One line of context: gemeente, form, year. */
   readonly context: readonly string[]
   /** Day on which it takes place, `2016-06-01`, for what has one. */

@@ -19,7 +19,8 @@ export const loader = page(
     params: { slug: 'slug' },
     changesAt: ({ entry, past }: Meeting) => (past ? null : endOf(entry)),
   },
-  async ({ ask, params }) => await around.bijeenkomst(ask, await entryToRead(ask, 'bijeenkomst', params.slug)),
+  async ({ ask, params }) =>
+    await around.bijeenkomst(ask, await entryToRead(ask, 'bijeenkomst', params.slug)),
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

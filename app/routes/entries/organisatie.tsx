@@ -9,7 +9,8 @@ import { entryToRead } from '#app/models/entries/entry-to-read.server.ts'
 
 export const loader = page(
   { open: true, params: { slug: 'slug' } },
-  async ({ ask, params }) => await around.organisatie(ask, await entryToRead(ask, 'organisatie', params.slug)),
+  async ({ ask, params }) =>
+    await around.organisatie(ask, await entryToRead(ask, 'organisatie', params.slug)),
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

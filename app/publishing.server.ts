@@ -12,6 +12,7 @@ export function openPublishing(store: Store): Publishing & { close(): Promise<vo
   let lexicon: Lexicon | undefined
   return {
     render: (document, way) => renderTexts(document, { renderer, way, db: store.read }),
+    openText: (text) => renderer.open(text),
     analyse(document) {
       lexicon ??= loadLexicon(programFiles.lexicon)
       return analyse(document, lexicon)

@@ -35,14 +35,20 @@ async function configurationOf({ issuer, clientId, clientSecret }: Provider): Pr
   const server = new URL(issuer)
   // Providers on this machine only: everything else has to be https.
   const isLocal = server.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(server.hostname)
-  try {
-    return await client.discovery(server, clientId, clientSecret, undefined, {
+  const configuration = await client
+    .discovery(server, clientId, clientSecret, undefined, {
       timeout: timeoutSeconds,
       execute: isLocal ? [client.allowInsecureRequests] : [],
     })
-  } catch (error) {
-    throw new ProviderFailed(`no configuration of ${server.host}`, { cause: error })
-  }
+    .catch((error: unknown) => {
+      throw new ProviderFailed(`no configuration of ${server.host}`, { cause: error })
+    })
+  // Entra ID has addresses that speak for every organisation in the world, which the library knows and lets through:
+  // anybody's administrator could then give out addresses of this one.
+  const { issuer: told } = configuration.serverMetadata()
+  if (!URL.canParse(told) || new URL(told).href !== server.href)
+    throw new ProviderFailed(`${server.host} speaks for others too`)
+  return configuration
 }
 
 /**
@@ -90,7 +96,7 @@ export async function endSignIn(provider: Provider, returned: URL, attempt: Atte
     })
     const claims = tokens.claims()
     if (!claims) throw new Error('no claims')
-    const told = needsUserInfo(claims)
+    const told = needsUserInfo(configuration, claims)
       ? { ...claims, ...(await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)) }
       : claims
     return { subject: claims.sub, address: addressIn(told), name: textOf(told.name) }
@@ -100,13 +106,15 @@ export async function endSignIn(provider: Provider, returned: URL, attempt: Atte
 }
 
 /** Providers may keep the address out of the token. */
-function needsUserInfo(claims: client.IDToken): boolean {
-  return claims.email === undefined && claims.preferred_username === undefined
+function needsUserInfo(configuration: client.Configuration, claims: client.IDToken): boolean {
+  const isToldElsewhere = configuration.serverMetadata().userinfo_endpoint !== undefined
+  return isToldElsewhere && claims.email === undefined && addressIn(claims) === null
 }
 
 /** Entra ID tells an address as `preferred_username` when the account has no mail box. */
 function addressIn(claims: Readonly<Record<string, unknown>>): string | null {
-  if (claims.email_verified === false) return null
+  // Some providers write it as a text.
+  if (claims.email_verified === false || claims.email_verified === 'false') return null
   const address = textOf(claims.email) ?? textOf(claims.preferred_username)
   return address?.includes('@') ? address.toLowerCase() : null
 }

@@ -3,6 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import type { NoticeName } from '#app/components/site/notices.ts'
+import type { Viewer } from '#app/models/viewer.ts'
 import { type Access, type Asked, admit } from './ask.server.ts'
 import { type Failure, failureOf } from './failure.server.ts'
 import { noticeCookie } from './notice.server.ts'
@@ -10,8 +11,8 @@ import type { ParamForms } from './params.server.ts'
 
 /** What a form declares before its handler runs. */
 export interface FormOptions<P extends ParamForms, S extends z.ZodType> extends Access<P> {
-  /** What it asks for, with Dutch messages that say what to do. */
-  readonly schema: S
+  /** What it asks for, with Dutch messages that say what to do; it may depend on who asks. */
+  readonly schema: S | ((viewer: Viewer) => S)
   /** Fields that are never sent back: passwords and codes. */
   readonly secret?: readonly string[]
 }
@@ -57,7 +58,8 @@ export function form<const P extends ParamForms, S extends z.ZodType, Data = nev
     const hideFields = [...(options.secret ?? [])]
     try {
       const asked = admit(options, args)
-      const submission = parseWithZod(await args.request.formData(), { schema: options.schema })
+      const schema = typeof options.schema === 'function' ? options.schema(asked.ask.viewer) : options.schema
+      const submission = parseWithZod(await args.request.formData(), { schema })
       if (submission.status !== 'success') return data(submission.reply({ hideFields }), { status: 422 })
       const sent = { ...asked, input: submission.value }
       try {

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type Access, type Asked, admit } from './ask.server.ts'
-import { failureOf } from './failure.server.ts'
+import { failureOf, logUnavailable } from './failure.server.ts'
 import type { ParamForms } from './params.server.ts'
 
 /** What is answered without a page: a feed, a sitemap, health. */
 export interface Resource {
-  readonly body: string
+  readonly body: string | Uint8Array
+  /** Name under which a browser keeps it. */
+  readonly fileName?: string
   /** `application/atom+xml; charset=utf-8` */
   readonly type: string
   readonly status?: number
@@ -21,13 +23,20 @@ export function resource<const P extends ParamForms>(
   return async (args) => {
     const { keeping, requestId, services } = args.context
     try {
-      const { body, type, status, keepUntil } = await handler(admit(access, args))
+      const { body, type, status, keepUntil, fileName } = await handler(admit(access, args))
       if (keepUntil === undefined) keeping.forbid()
       else keeping.allow(keepUntil)
-      return new Response(body, { status: status ?? 200, headers: { 'Content-Type': type } })
+      const saved: Record<string, string> = fileName
+        ? { 'Content-Disposition': `attachment; filename="${fileName}"` }
+        : {}
+      return new Response(Buffer.from(body), {
+        status: status ?? 200,
+        headers: { 'Content-Type': type, ...saved },
+      })
     } catch (error) {
       const failure = failureOf(error)
       if (failure === null) services.log.error({ id: requestId, err: error }, 'failed')
+      else logUnavailable(failure, error, args.context)
       const { status, location, message } = failure ?? {
         status: 500,
         message: `Er ging iets mis (${requestId}).`,

@@ -46,10 +46,10 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 const filled = (path: string) =>
-  `/${path.replace(':slug', 'gemeente-amersfoort').replace(':token', 'x'.repeat(43))}`
+  `/${path.replace(':slug', 'gemeente-amersfoort').replace(':id', '019f0000-0000-7000-8000-999999999999')}`
 const closed = routes
   .map(({ path = '' }) => path)
-  .filter((path) => /^(?:mijn|beheer)(?:\/|$)/.test(path))
+  .filter((path) => /^(?:mijn|beheer|schrijven)(?:\/|$)|\/mensen$/.test(path))
   .map(filled)
 const setUp = ['/mijn/account/extra-code/nieuw', '/mijn/account/extra-code/bevestiging']
 

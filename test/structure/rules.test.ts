@@ -81,11 +81,34 @@ test('a file fits on a few screens: what is longer does more than one thing', ()
   expect(tooLong).toEqual([])
 })
 
-test('every loader comes from the route builder: one of its own would be open to everyone and kept for all', () => {
-  const files = sources(/^app\/(?:root\.tsx|routes\/.*\.tsx?)$/)
-  const exported = linesMatching(files, /export (?:const|async function|function) (?:loader|action)\b/)
-  const bare = exported.filter((line) => !/= (?:page|resource)\(/.test(line))
+/** What makes what a route exports; what is made otherwise would be open to everyone, and kept for all. */
+const builders = [
+  {
+    exports: 'loader',
+    anyhow: /^export\b[^=:]*\b(?:loader|clientLoader)\b/,
+    built: /^export const loader = (?:page|resource)\(/,
+  },
+  {
+    exports: 'action',
+    anyhow: /^export\b[^=:]*\b(?:action|clientAction)\b/,
+    built: /^export const action = form\(/,
+  },
+]
+const pathAndLine = /^\S+ /
+
+test.each(builders)('every $exports of a route comes from a builder', ({ anyhow, built }) => {
+  const exported = linesMatching(sources(/^app\/(?:root\.tsx|routes\/.*\.tsx?)$/), anyhow)
 
   expect(exported.length).toBeGreaterThan(10)
-  expect(bare).toEqual([])
+  expect(exported.filter((line) => !built.test(line.replace(pathAndLine, '')))).toEqual([])
+})
+
+test.each([
+  'export async function loader() {}',
+  'export const action = async () => null',
+  'export const action = page({ open: true }, act)',
+  "export { loader } from './other.tsx'",
+  'export const clientLoader = page({}, x)',
+])('the rule about builders sees what goes round them: %s', (line) => {
+  expect(builders.some(({ anyhow, built }) => anyhow.test(line) && !built.test(line))).toBe(true)
 })

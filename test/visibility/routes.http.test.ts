@@ -41,8 +41,29 @@ const questions = [
   '?soort=tool',
 ]
 
-/** For each route of the site the addresses that a visitor asks; a route without a row fails. */
-const addresses: Record<string, readonly string[]> = {
+/** What a visitor is answered where it is no page. */
+interface Otherwise {
+  readonly address: string
+  readonly status: 302 | 404
+  /** Where it leads. */
+  readonly to?: string
+}
+
+/** An address of a page for members, which leads a visitor to where one signs in, and from there back. */
+const forMembers = (address: string): readonly Otherwise[] => [
+  { address, status: 302, to: `/inloggen?naar=${encodeURIComponent(address)}` },
+]
+/** An address that holds the secret of a link, when there is no such link. */
+const withoutLink = (address: string): readonly Otherwise[] => [{ address, status: 404 }]
+const token = 'x'.repeat(43)
+const id = '019f0000-0000-7000-8000-999999999999'
+const teamOrganisation = addressOf(plantedOf('organisatie', 'team'))
+
+/**
+ * For each route of the site the addresses that a visitor asks; a route without a row fails. What stands here without
+ * more is a page that anyone may read.
+ */
+const addresses: Record<string, readonly (string | Otherwise)[]> = {
   '': ['/'],
   zoeken: questions.map((question) => `/zoeken${question}`),
   'zoeken/uitleg': ['/zoeken/uitleg'],
@@ -64,11 +85,67 @@ const addresses: Record<string, readonly string[]> = {
   'themas/:slug': shownOf('thema'),
   organisaties: ['/organisaties', '/organisaties?q=netwerkkanari'],
   'organisaties/:slug': shownOf('organisatie'),
+  'organisaties/:slug/mensen': forMembers(`${teamOrganisation}/mensen`),
   ':slug': shownOf('pagina'),
-  '*': ['/nergens/te/vinden'],
+  '*': [{ address: '/nergens/te/vinden', status: 404 }],
+  inloggen: ['/inloggen', '/inloggen?naar=/beheer'],
+  'inloggen/code': forMembers('/inloggen/code'),
+  // Where one goes on to is another site; test/http/openid has those.
+  'inloggen/organisatie/:slug': [
+    { address: '/inloggen/organisatie/bestaat-niet', status: 404 },
+    ...planted
+      .filter(({ kind }) => kind === 'organisatie')
+      .map(({ slug }) => ({ address: `/inloggen/organisatie/${slug}`, status: 404 as const })),
+  ],
+  'inloggen/terug': [{ address: '/inloggen/terug?code=x&state=y', status: 302, to: '/inloggen' }],
+  uitloggen: [{ address: '/uitloggen', status: 302, to: '/' }],
+  'eerste-beheerder/:token': withoutLink(`/eerste-beheerder/${token}`),
+  'adres/:token': [`/adres/${token}`],
+  meedoen: ['/meedoen'],
+  'meedoen/:token': withoutLink(`/meedoen/${token}`),
+  'uitnodiging/:token': withoutLink(`/uitnodiging/${token}`),
+  'wachtwoord-vergeten': ['/wachtwoord-vergeten'],
+  'wachtwoord/:token': withoutLink(`/wachtwoord/${token}`),
+  mijn: forMembers('/mijn'),
+  'mijn/account': forMembers('/mijn/account'),
+  'mijn/account/gegevens': forMembers('/mijn/account/gegevens'),
+  'mijn/gegevens.zip': forMembers('/mijn/gegevens.zip'),
+  'mijn/account/naam': forMembers('/mijn/account/naam'),
+  'mijn/account/wachtwoord': forMembers('/mijn/account/wachtwoord'),
+  'mijn/account/adres': forMembers('/mijn/account/adres'),
+  'mijn/account/adres/intrekking': forMembers('/mijn/account/adres/intrekking'),
+  'mijn/account/sessies': forMembers('/mijn/account/sessies'),
+  'mijn/account/extra-code': forMembers('/mijn/account/extra-code'),
+  'mijn/account/extra-code/nieuw': forMembers('/mijn/account/extra-code/nieuw'),
+  'mijn/account/extra-code/bevestiging': forMembers('/mijn/account/extra-code/bevestiging'),
+  'mijn/account/extra-code/herstelcodes': forMembers('/mijn/account/extra-code/herstelcodes'),
+  'mijn/account/extra-code/einde': forMembers('/mijn/account/extra-code/einde'),
+  'mijn/account/organisaties/:slug/vertrek': forMembers(`/mijn/account${teamOrganisation}/vertrek`),
+  'mijn/account/beheer/einde': forMembers('/mijn/account/beheer/einde'),
+  schrijven: forMembers('/schrijven'),
+  'schrijven/:id': forMembers(`/schrijven/${id}`),
+  beheer: forMembers('/beheer'),
+  'beheer/mensen': forMembers('/beheer/mensen'),
+  'beheer/aanvragen': forMembers('/beheer/aanvragen'),
+  'beheer/rechten': forMembers('/beheer/rechten'),
+  'beheer/inloggen': forMembers('/beheer/inloggen'),
+  'beheer/mail': forMembers('/beheer/mail'),
+  'beheer/logboek': forMembers('/beheer/logboek'),
+  'reageren/:id': [
+    `/reageren/${plantedOf('experiment', 'openbaar').id}`,
+    ...hidden.map((entry) => ({ address: `/reageren/${entry.id}`, status: 404 as const })),
+  ],
+  'reactie-bevestigen/:token': withoutLink(`/reactie-bevestigen/${token}`),
+  reacties: forMembers('/reacties'),
+  'reacties/:id': forMembers(`/reacties/${id}`),
+  'reacties/:id/beantwoord': forMembers(`/reacties/${id}/beantwoord`),
+  'reacties/:id/melding': [{ address: `/reacties/${id}/melding`, status: 404 }],
   'feed.xml': ['/feed.xml'],
   'themas/:slug/feed.xml': shownOf('thema').map((address) => `${address}/feed.xml`),
   'sitemap.xml': ['/sitemap.xml'],
+  'sitemap/:part': ['lijsten', ...kindNames.map((kind) => `${kind}-2026`)].map(
+    (name) => `/sitemap/${name}.xml`,
+  ),
   'robots.txt': ['/robots.txt'],
   '.well-known/security.txt': ['/.well-known/security.txt'],
   'zoeken.csv': ['', '?soort=tool', '?q=samenvatting', '?q=netwerkkanari'].map(
@@ -81,22 +158,40 @@ test('every route of the site has its row', () => {
   expect(Object.keys(addresses).sort()).toEqual(routes.map(({ path = '' }) => path).sort())
 })
 
-function expectNothingHidden(answer: RawAnswer): void {
-  const told = JSON.stringify(answer.headers) + answer.text
+/** @param asked what the asker said, which may come back. */
+function expectNothingHidden(answer: RawAnswer, asked = ''): void {
+  const told = (JSON.stringify(answer.headers) + answer.text).replaceAll(asked, '')
   expect(told).not.toMatch(/netwerkkanarie|teamkanarie/i)
   for (const { id } of hidden) expect(told).not.toContain(id)
 }
 
-describe.each(Object.entries(addresses))('/%s', (route, asked) => {
-  test.each(asked)('%s holds nothing hidden, and its data cannot be had', async (address) => {
-    const answer = await ask(server.port, address)
-    expect(answer.status).toBe(route === '*' ? 404 : 200)
-    expectNothingHidden(answer)
+const rows = Object.entries(addresses).map(
+  ([route, asked]) =>
+    [route, asked.map((one) => (typeof one === 'string' ? { address: one, status: 200 } : one))] as const,
+)
 
-    const [path = '', query] = address.split('?', 2)
-    const data = `${path === '/' ? '/_root' : path}.data${query === undefined ? '' : `?${query}`}`
-    expect(await ask(server.port, data)).toBeNotFound()
-  })
+describe.each(rows)('/%s', (_, asked) => {
+  test.each(asked)(
+    '$address holds nothing hidden, and its data cannot be had',
+    async ({ address, ...row }) => {
+      const answer = await ask(server.port, address)
+      expect([answer.status, answer.headers.location]).toEqual([row.status, 'to' in row ? row.to : undefined])
+      expectNothingHidden(answer, row.status === 302 ? encodeURIComponent(address) : undefined)
+
+      const [path = '', query] = address.split('?', 2)
+      const data = `${path === '/' ? '/_root' : path}.data${query === undefined ? '' : `?${query}`}`
+      expect(await ask(server.port, data)).toBeNotFound()
+    },
+  )
+})
+
+test.each(
+  rows.flatMap(([, asked]) => asked.filter((row) => 'to' in row && row.to?.startsWith('/inloggen?'))),
+)('$address takes no form of a visitor', async ({ address, ...row }) => {
+  const answer = await ask(server.port, address, { method: 'POST', body: 'name=Boef' })
+  expectNothingHidden(answer, encodeURIComponent(address))
+  if (answer.status !== 405)
+    expect([answer.status, answer.headers.location]).toEqual([row.status, 'to' in row && row.to])
 })
 
 describe('an address of something hidden answers as one of nothing', () => {

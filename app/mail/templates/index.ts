@@ -4,13 +4,18 @@ import { addressChanged } from './address-changed.ts'
 import { approveAddress } from './approve-address.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { confirmJoin } from './confirm-join.ts'
+import { confirmReaction } from './confirm-reaction.ts'
 import { invitation } from './invitation.ts'
 import { joinAccepted } from './join-accepted.ts'
 import { joinDeclined } from './join-declined.ts'
 import { knownAddress } from './known-address.ts'
 import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
+import { published } from './published.ts'
+import { reaction } from './reaction.ts'
 import { secondFactorRemoved } from './second-factor-removed.ts'
+import { sentBack } from './sent-back.ts'
+import { sentIn } from './sent-in.ts'
 
 /** Every kind of mail that the site sends. */
 const templates = {
@@ -25,6 +30,11 @@ const templates = {
   'address-changed': addressChanged,
   'known-address': knownAddress,
   'second-factor-removed': secondFactorRemoved,
+  'confirm-reaction': confirmReaction,
+  reaction,
+  'sent-in': sentIn,
+  'sent-back': sentBack,
+  published,
 }
 
 type Templates = typeof templates

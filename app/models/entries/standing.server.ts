@@ -54,7 +54,8 @@ async function hasKeeper(read: Db, themes: readonly string[]): Promise<boolean> 
   return row !== undefined
 }
 
-async function authorsOf(read: Db, entryId: string): Promise<string[]> {
+/** The authors of an entry, the first first. */
+export async function authorsOf(read: Db, entryId: string): Promise<string[]> {
   const rows = await read
     .select({ id: t.entryAuthors.personId })
     .from(t.entryAuthors)

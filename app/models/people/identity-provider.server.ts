@@ -1,12 +1,14 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Provider } from '#app/auth/openid.server.ts'
 import { seal, unseal } from '#app/auth/sealed.server.ts'
 import type { Ask } from '#app/models/ask.ts'
+import { cardsById } from '#app/models/entries/cards.server.ts'
 import { happened } from '#app/models/events.server.ts'
-import { NotFound } from '#app/models/refused.ts'
+import { NotFound, Refused } from '#app/models/refused.ts'
 import { actorOf } from '#app/models/viewer.ts'
 import type { Store } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
+import { organisationTitle } from './come-in.server.ts'
 import { mayAdminister } from './policy.ts'
 
 /** The way in through an organisation, as screens show it: without the secret. */
@@ -33,6 +35,17 @@ export async function waysInThrough({ read }: Store): Promise<WayInThrough[]> {
     const { organisationId, issuer, clientId, domains } = provider
     return { organisationId, issuer, clientId, domains, slug, title }
   })
+}
+
+/** Those that the asker may know of. The others work too, for who has the address. */
+export async function waysInFor({ store, viewer }: Ask): Promise<WayInThrough[]> {
+  const ways = await waysInThrough(store)
+  const known = await cardsById(
+    store.read,
+    viewer,
+    ways.map(({ organisationId }) => organisationId),
+  )
+  return ways.filter(({ organisationId }) => organisationId in known)
 }
 
 /**
@@ -63,9 +76,11 @@ export async function providerOf(
 }
 
 /**
- * Sets up the way in through an organisation, or changes it.
+ * Sets up the way in through an organisation, or changes it. What another provider called its people means nothing to
+ * this one: they are found by their address again.
  *
  * @throws NotFound for who is no beheerder.
+ * @throws Refused when there is no such organisation.
  */
 export async function setProvider(
   { store, viewer, now }: Ask,
@@ -82,6 +97,18 @@ export async function setProvider(
     changedAt: now.toISOString(),
   }
   await store.write(async (tx) => {
+    if ((await organisationTitle(tx, organisationId)) === undefined)
+      throw new Refused('provider.organisation', {
+        user: 'Kies een organisatie uit de lijst.',
+        field: 'organisation',
+      })
+    const [other] = await tx
+      .select()
+      .from(t.identityProviders)
+      .where(
+        and(eq(t.identityProviders.organisationId, organisationId), ne(t.identityProviders.issuer, issuer)),
+      )
+    if (other) await tx.delete(t.identities).where(eq(t.identities.organisationId, organisationId))
     await tx
       .insert(t.identityProviders)
       .values({ organisationId, ...row })

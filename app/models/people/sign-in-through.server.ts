@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Claims } from '#app/auth/openid.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
 import { Refused } from '#app/models/refused.ts'
 import * as t from '#db/schema/index.ts'
+import { mailAddress, personName } from './address.ts'
 import { addPerson, givePlace, personWithAddress } from './come-in.server.ts'
 
 interface Through {
@@ -24,10 +25,14 @@ export async function signInThrough(
   { store, now }: Ask,
   { organisationId, domains, claims }: Through,
 ): Promise<string> {
-  const { subject, address, name } = claims
+  const { subject } = claims
   return await store.write(async (tx) => {
     const its = and(eq(t.identities.organisationId, organisationId), eq(t.identities.subject, subject))
-    const [known] = await tx.select({ id: t.identities.personId }).from(t.identities).where(its)
+    const [known] = await tx
+      .select({ id: t.people.id })
+      .from(t.identities)
+      .innerJoin(t.people, and(eq(t.people.id, t.identities.personId), isNull(t.people.erasedAt)))
+      .where(its)
     const id = known?.id ?? (await firstTime())
     await happened(tx, {
       actor: `person:${id}`,
@@ -39,15 +44,27 @@ export async function signInThrough(
     return id
 
     async function firstTime(): Promise<string> {
-      if (address === null || !domains.some((domain) => address.endsWith(`@${domain}`))) throw notOurs()
+      const address = mailAddress.safeParse(claims.address).data
+      if (!domains.some((domain) => address?.endsWith(`@${domain}`)) || !address) throw notOurs()
       const person = await personWithAddress(tx, address)
-      const personId = person?.id ?? (await addPerson(tx, { name: name ?? address, address, now }))
+      const personId = person?.id ?? (await addPerson(tx, { name: nameIn(claims, address), address, now }))
       await givePlace(tx, personId, { organisationId, role: 'lid' }, now)
       const linkedAt = now.toISOString()
-      await tx.insert(t.identities).values({ organisationId, subject, personId, linkedAt })
+      const identity = { organisationId, subject, personId, linkedAt }
+      // Who was erased and comes again is somebody new.
+      await tx
+        .insert(t.identities)
+        .values(identity)
+        .onConflictDoUpdate({ target: [t.identities.organisationId, t.identities.subject], set: identity })
       return personId
     }
   })
+}
+
+/** Without a name the first part of the address stands for it: the whole of it is nobody else's business. */
+function nameIn({ name }: Claims, address: string): string {
+  const told = personName.safeParse(name)
+  return told.success ? told.data : address.slice(0, address.indexOf('@'))
 }
 
 function notOurs(): Refused {

@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormPage } from '#app/components/account/form-page.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressLink } from '#app/models/people/address-change.server.ts'
@@ -26,7 +26,7 @@ export const action = form({ ...access, schema: z.object({}) }, async ({ ask, pa
   return { to: ask.viewer.person ? '/mijn/account' : '/', notice: 'adres-akkoord' }
 })
 
-export const meta: MetaFunction = () => ownMeta('Je e-mailadres')
+export const meta: MetaFunction = () => privateMeta('Je e-mailadres')
 
 export default function ConfirmAddress() {
   const link = useLoaderData<typeof loader>()

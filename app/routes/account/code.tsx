@@ -2,7 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormPage } from '#app/components/account/form-page.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { sessionOf } from '#app/http/ask.server.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
@@ -27,7 +27,7 @@ export const action = form({ for: 'second-factor', schema, secret: ['code'] }, a
   return { to: wantedPath(sent.url), notice: 'ingelogd', cookies }
 })
 
-export const meta: MetaFunction = () => ownMeta('Inloggen met een code')
+export const meta: MetaFunction = () => privateMeta('Inloggen met een code')
 
 export default function SignInWithCode() {
   const { onPaper, onward } = useLoaderData<typeof loader>()

@@ -1,13 +1,15 @@
 import { useForm } from '@conform-to/react'
-import { type MetaFunction, useActionData } from '@remix-run/react'
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormPage } from '#app/components/account/form-page.tsx'
+import { WaysThrough } from '#app/components/account/ways-through.tsx'
 import { originOf } from '#app/components/meta/origin.ts'
 import { pageMeta } from '#app/components/meta/page-meta.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { startSession } from '#app/http/sign-in.server.ts'
 import { mailAddress } from '#app/models/people/address.ts'
+import { waysInFor } from '#app/models/people/identity-provider.server.ts'
 import { currentPassword } from '#app/models/people/password-rules.ts'
 import { signInWithPassword } from '#app/models/people/sign-in.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
@@ -18,7 +20,14 @@ const schema = z.object({
   password: currentPassword,
 })
 
-export const loader = page({ open: true, kept: false }, async () => null)
+export const loader = page({ open: true, kept: false }, async ({ ask, url }) => {
+  const to = url.searchParams.get('naar')
+  const onward = to === null ? '' : `?naar=${encodeURIComponent(to)}`
+  const ways = await waysInFor(ask)
+  return {
+    ways: ways.map(({ slug, title }) => ({ title, href: `/inloggen/organisatie/${slug}${onward}` })),
+  }
+})
 
 export const action = form({ open: true, schema, secret: ['password'] }, async (sent) => {
   const { address, password } = sent.input
@@ -36,6 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   })
 
 export default function SignIn() {
+  const { ways } = useLoaderData<typeof loader>()
   const [state, fields] = useForm<z.input<typeof schema>>({
     id: 'inloggen',
     lastResult: useActionData<typeof action>(),
@@ -60,6 +70,7 @@ export default function SignIn() {
           <a href="/wachtwoord-vergeten">Wachtwoord vergeten?</a>
         </div>
       </form>
+      <WaysThrough ways={ways} />
       <p className="form-page__beside">
         Nog geen account? <a href="/meedoen">Vraag er een aan</a>.
       </p>

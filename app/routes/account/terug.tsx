@@ -12,9 +12,11 @@ import { signInThrough } from '#app/models/people/sign-in-through.server.ts'
 export const loader = page({ open: true, kept: false }, async (asked): Promise<null> => {
   const { ask, url, request, context } = asked
   const { secret, log } = context.services
-  const underway = attemptIn(secret, request.headers.get('cookie') ?? '')
+  const underway = attemptIn(secret, request.headers.get('cookie') ?? '', ask.now)
   if (!underway) throw back('organisatie-mislukt')
-  const { provider, organisationId, domains } = await providerOf(ask, secret, underway.organisation)
+  const way = await providerOf(ask, secret, underway.organisation).catch(() => undefined)
+  if (!way) throw back('organisatie-mislukt') // closed in the meantime
+  const { provider, organisationId, domains } = way
   const claims = await endSignIn(provider, url, underway).catch((error: unknown) => {
     log.warn({ id: context.requestId, err: error }, 'provider failed')
     throw back('organisatie-mislukt')
@@ -26,6 +28,11 @@ export const loader = page({ open: true, kept: false }, async (asked): Promise<n
   const { to, notice, cookies = [] } = await startSession({ ...asked, url: wanted }, personId)
   throw leaving(to, [...cookies, ...(notice ? [noticeCookie(notice)] : [])])
 })
+
+/** Only errors are shown here. */
+export default function Returned() {
+  return null
+}
 
 function back(notice: NoticeName): Response {
   return leaving('/inloggen', [noticeCookie(notice)])

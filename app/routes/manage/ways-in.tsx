@@ -89,6 +89,7 @@ export default function WaysIn() {
         <TextField
           field={state('issuer')}
           label="Adres van de aanbieder"
+          help="Van jullie zelf: een adres met ‘common’ of ‘organizations’ erin werkt niet."
           example="https://login.microsoftonline.com/…/v2.0"
           inputMode="url"
         />

@@ -1,4 +1,5 @@
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
+import { openRenderer } from '#app/mdx/renderer.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { nothingTyped, type Typed } from '#app/models/entries/forms/typed.ts'
 import { preparePublications } from '#app/models/entries/publications.server.ts'
@@ -7,6 +8,7 @@ import { saveDraft } from '#app/models/entries/writing/save-draft.server.ts'
 import { saveVersion } from '#app/models/entries/writing/save-version.server.ts'
 import { startEntry } from '#app/models/entries/writing/start-entry.server.ts'
 import type { Publishing } from '#app/models/texts/publishing.ts'
+import { programFiles } from '#app/paths.server.ts'
 import { openPublishing } from '#app/publishing.server.ts'
 import type { Store } from '#db/client.ts'
 import { showChanged } from '#db/generation.ts'
@@ -27,14 +29,15 @@ export interface WritingWorld {
   someone(ties: Ties): Promise<string>
 }
 
+// Its worker takes a second to start, so the tests of a file share one.
+const renderer = openRenderer({ workerFile: programFiles.mdxWorker })
+afterAll(() => renderer.close())
+
 /** Two organisations and two themes online, and nobody yet. */
 export async function writingWorld(): Promise<WritingWorld> {
   const store = await emptyStore()
-  const publishing = openPublishing(store)
-  onTestFinished(async () => {
-    await publishing.close()
-    store.close()
-  })
+  const publishing = openPublishing(store, renderer)
+  onTestFinished(() => store.close())
   const documents = [
     aDocument('organisatie', { slug: 'amersfoort', title: 'Gemeente Amersfoort' }),
     aDocument('organisatie', { slug: 'leusden', title: 'Gemeente Leusden' }),

@@ -3,7 +3,7 @@ import { crumbs } from '#app/components/account/crumbs.ts'
 import { OwnRelations } from '#app/components/account/own-relations.tsx'
 import { SecureSettings } from '#app/components/account/secure-settings.tsx'
 import { Setting, Settings } from '#app/components/account/settings.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { sessionOf } from '#app/http/ask.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { ownAccount } from '#app/models/people/own-account.server.ts'
@@ -16,7 +16,7 @@ export const loader = page({ for: 'members' }, async (asked) => ({
   sessions: (await ownSessions(asked.ask, sessionOf(asked).id)).length,
 }))
 
-export const meta: MetaFunction = () => ownMeta('Account')
+export const meta: MetaFunction = () => privateMeta('Account')
 
 export default function Account() {
   const { account, sessions } = useLoaderData<typeof loader>()
@@ -44,6 +44,9 @@ export default function Account() {
       </Settings>
       <SecureSettings account={account} sessions={sessions} />
       <OwnRelations account={account} />
+      <p className="form-page__beside">
+        <a href="/mijn/account/gegevens">Haal je gegevens op of wis je account</a>
+      </p>
     </div>
   )
 }

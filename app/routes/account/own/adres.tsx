@@ -3,7 +3,7 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { z } from 'zod'
 import { crumbs } from '#app/components/account/crumbs.ts'
 import { FormPage } from '#app/components/account/form-page.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { mailAddress } from '#app/models/people/address.ts'
@@ -25,7 +25,7 @@ export const action = form({ for: 'members', schema }, async ({ ask, input }) =>
   return { to: '/mijn/account/adres', notice: 'adres-gevraagd' }
 })
 
-export const meta: MetaFunction = () => ownMeta('Je e-mailadres')
+export const meta: MetaFunction = () => privateMeta('Je e-mailadres')
 
 export default function Address() {
   const { address, newAddress } = useLoaderData<typeof loader>()

@@ -2,7 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { crumbs } from '#app/components/account/crumbs.ts'
 import { FormPage } from '#app/components/account/form-page.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { numberOfAdministrators, stopAdministering } from '#app/models/people/stop-administering.server.ts'
@@ -17,7 +17,7 @@ export const action = form({ for: 'administrators', schema: z.object({}) }, asyn
   return { to: '/mijn/account', notice: 'beheer-neergelegd' }
 })
 
-export const meta: MetaFunction = () => ownMeta('Stop als beheerder')
+export const meta: MetaFunction = () => privateMeta('Stop als beheerder')
 
 export default function StopAdministering() {
   const { isLast } = useLoaderData<typeof loader>()

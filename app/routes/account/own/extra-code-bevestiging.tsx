@@ -5,7 +5,7 @@ import { AppSecret } from '#app/components/account/app-secret.tsx'
 import { crumbs } from '#app/components/account/crumbs.ts'
 import { FormPage } from '#app/components/account/form-page.tsx'
 import { RecoveryCodes } from '#app/components/account/recovery-codes.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { sessionOf } from '#app/http/ask.server.ts'
 import { type FormReply, form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
@@ -32,7 +32,7 @@ export const action = form({ ...access, schema, secret: ['code'] }, async (sent)
   return { shown: codes, cookies: [await completeSession(sent, session.personId)] }
 })
 
-export const meta: MetaFunction = () => ownMeta('Zet de extra code aan')
+export const meta: MetaFunction = () => privateMeta('Zet de extra code aan')
 
 export default function ConfirmExtraCode() {
   const { onward } = useLoaderData<typeof loader>()

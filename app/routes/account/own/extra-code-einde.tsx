@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { crumbs } from '#app/components/account/crumbs.ts'
 import { FormPage } from '#app/components/account/form-page.tsx'
 import { AnyCode, CurrentPassword } from '#app/components/account/proof-fields.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { memberAsking } from '#app/models/ask.ts'
@@ -26,7 +26,7 @@ export const action = form({ for: 'members', schema, secret: ['current', 'code']
   return { to: '/mijn/account', notice: 'extra-code-uit' }
 })
 
-export const meta: MetaFunction = () => ownMeta('Zet de extra code uit')
+export const meta: MetaFunction = () => privateMeta('Zet de extra code uit')
 
 export default function EndExtraCode() {
   const [state, fields] = useForm<z.input<typeof schema>>({

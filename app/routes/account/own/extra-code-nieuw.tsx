@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { crumbs } from '#app/components/account/crumbs.ts'
 import { FormPage } from '#app/components/account/form-page.tsx'
 import { AnyCode, CurrentPassword } from '#app/components/account/proof-fields.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { sessionOf } from '#app/http/ask.server.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
@@ -28,7 +28,7 @@ export const action = form({ ...access, schema, secret: ['current', 'code'] }, a
   return { to: `/mijn/account/extra-code/bevestiging${url.search}` }
 })
 
-export const meta: MetaFunction = () => ownMeta('Zet de extra code aan')
+export const meta: MetaFunction = () => privateMeta('Zet de extra code aan')
 
 export default function NewExtraCode() {
   const { hasOne, isNeeded } = useLoaderData<typeof loader>()

@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { crumbs } from '#app/components/account/crumbs.ts'
 import { Setting } from '#app/components/account/settings.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { page } from '#app/http/page.server.ts'
 import { amsterdamDate, dutchPartialDate } from '#app/models/dates.ts'
 import { ownAccount } from '#app/models/people/own-account.server.ts'
@@ -13,7 +13,7 @@ export const loader = page({ for: 'members' }, async ({ ask }) => {
   return { secondFactor, administers }
 })
 
-export const meta: MetaFunction = () => ownMeta('Extra code')
+export const meta: MetaFunction = () => privateMeta('Extra code')
 
 export default function ExtraCode() {
   const { secondFactor, administers } = useLoaderData<typeof loader>()

@@ -5,7 +5,7 @@ import { crumbs } from '#app/components/account/crumbs.ts'
 import { FormPage } from '#app/components/account/form-page.tsx'
 import { CurrentPassword } from '#app/components/account/proof-fields.tsx'
 import { RecoveryCodes } from '#app/components/account/recovery-codes.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { type FormReply, form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { memberAsking } from '#app/models/ask.ts'
@@ -25,7 +25,7 @@ export const action = form({ for: 'members', schema, secret: ['current'] }, asyn
   shown: await renewRecoveryCodes(ask, input.current),
 }))
 
-export const meta: MetaFunction = () => ownMeta('Nieuwe herstelcodes')
+export const meta: MetaFunction = () => privateMeta('Nieuwe herstelcodes')
 
 export default function NewRecoveryCodes() {
   const reply = useActionData<typeof action>()

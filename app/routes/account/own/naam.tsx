@@ -3,7 +3,7 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { z } from 'zod'
 import { crumbs } from '#app/components/account/crumbs.ts'
 import { FormPage } from '#app/components/account/form-page.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { memberAsking } from '#app/models/ask.ts'
@@ -21,7 +21,7 @@ export const action = form({ for: 'members', schema }, async ({ ask, input }) =>
   return { to: '/mijn/account', notice: 'naam-veranderd' }
 })
 
-export const meta: MetaFunction = () => ownMeta('Je naam')
+export const meta: MetaFunction = () => privateMeta('Je naam')
 
 export default function Name() {
   const [state, fields] = useForm<z.input<typeof schema>>({

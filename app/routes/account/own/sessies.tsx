@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { crumbs } from '#app/components/account/crumbs.ts'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { sessionOf } from '#app/http/ask.server.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
@@ -39,7 +39,7 @@ export const action = form({ for: 'members', schema }, async (sent) => {
   return { to: '/', notice: input.session === 'alle' ? 'overal-uitgelogd' : 'uitgelogd', cookies: [blank] }
 })
 
-export const meta: MetaFunction = () => ownMeta('Waar je bent ingelogd')
+export const meta: MetaFunction = () => privateMeta('Waar je bent ingelogd')
 
 export default function Sessions() {
   const { sessions } = useLoaderData<typeof loader>()

@@ -2,7 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { crumbs } from '#app/components/account/crumbs.ts'
 import { FormPage } from '#app/components/account/form-page.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { leaveOrganisation } from '#app/models/people/leave-organisation.server.ts'
@@ -22,7 +22,7 @@ export const action = form({ ...access, schema: z.object({}) }, async ({ ask, pa
   return { to: '/mijn/account', notice: 'organisatie-verlaten' }
 })
 
-export const meta: MetaFunction = () => ownMeta('Ga weg bij een organisatie')
+export const meta: MetaFunction = () => privateMeta('Ga weg bij een organisatie')
 
 export default function Leave() {
   const { title, isLastContact } = useLoaderData<typeof loader>()

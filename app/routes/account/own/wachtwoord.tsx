@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { crumbs } from '#app/components/account/crumbs.ts'
 import { FormPage } from '#app/components/account/form-page.tsx'
 import { CurrentPassword } from '#app/components/account/proof-fields.tsx'
-import { ownMeta } from '#app/components/meta/own-meta.ts'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { sessionOf } from '#app/http/ask.server.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
@@ -22,7 +22,7 @@ export const action = form({ for: 'members', schema, secret: ['current', 'next']
   return { to: '/mijn/account', notice: 'wachtwoord-veranderd' }
 })
 
-export const meta: MetaFunction = () => ownMeta('Je wachtwoord')
+export const meta: MetaFunction = () => privateMeta('Je wachtwoord')
 
 export default function Password() {
   const [state, fields] = useForm<z.input<typeof schema>>({

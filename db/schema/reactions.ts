@@ -1,0 +1,106 @@
+import { type AnySQLiteColumn, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { entries } from './entries.ts'
+import { people } from './people.ts'
+
+// What readers say under entries, and who wants to hear of it.
+
+/** Who reacts without an account. Name and address are erased some time after moderation. */
+export const guests = sqliteTable('guests', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  /** Never shown; null once erased. */
+  address: text(),
+  createdAt: text().notNull(),
+  /** Instant at which the address was shown to be theirs. */
+  confirmedAt: text(),
+})
+
+/** Reactions, in threads of one level. Without a decision they wait, and nobody sees them. */
+export const reactions = sqliteTable(
+  'reactions',
+  {
+    id: text().primaryKey(),
+    entryId: text()
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    /** The reaction that it answers. */
+    parentId: text().references((): AnySQLiteColumn => reactions.id, { onDelete: 'cascade' }),
+    personId: text().references(() => people.id),
+    guestId: text().references(() => guests.id),
+    text: text().notNull(),
+    createdAt: text().notNull(),
+    editedAt: text(),
+    /** Instant since which its author has taken it away; answers to it stay. */
+    deletedAt: text(),
+    /** Instant at which an author of the entry marked it as answered. */
+    answeredAt: text(),
+  },
+  (t) => [
+    index('reactions_entry').on(t.entryId, t.createdAt),
+    index('reactions_person').on(t.personId),
+    index('reactions_guest').on(t.guestId),
+  ],
+)
+
+/** What was decided about a reaction. */
+export const moderations = sqliteTable('moderations', {
+  reactionId: text()
+    .primaryKey()
+    .references(() => reactions.id, { onDelete: 'cascade' }),
+  decision: text({ enum: ['shown', 'rejected'] }).notNull(),
+  /** Null when nobody had to look. */
+  personId: text().references(() => people.id),
+  at: text().notNull(),
+  reason: text(),
+})
+
+/** Readers who think that a reaction should not be there. */
+export const reactionReports = sqliteTable(
+  'reaction_reports',
+  {
+    id: text().primaryKey(),
+    reactionId: text()
+      .notNull()
+      .references(() => reactions.id, { onDelete: 'cascade' }),
+    reason: text().notNull(),
+    at: text().notNull(),
+    settledAt: text(),
+  },
+  (t) => [index('reaction_reports_reaction').on(t.reactionId)],
+)
+
+/** Entries under which reactions of members wait for moderation too. */
+export const moderatedEntries = sqliteTable('moderated_entries', {
+  entryId: text()
+    .primaryKey()
+    .references(() => entries.id, { onDelete: 'cascade' }),
+  since: text().notNull(),
+})
+
+/** Who wants to hear of an entry. */
+export const follows = sqliteTable(
+  'follows',
+  {
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    entryId: text()
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    since: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.entryId] }), index('follows_entry').on(t.entryId)],
+)
+
+/** How often somebody wants mail of a kind; without a row at once. */
+export const mailPreferences = sqliteTable(
+  'mail_preferences',
+  {
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    topic: text({ enum: ['reactions'] }).notNull(),
+    how: text({ enum: ['at-once', 'daily', 'weekly', 'never'] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.topic] })],
+)

@@ -1,0 +1,309 @@
+/**
+ * Who is answered what, by every route of the site. Written by hand: it is what was decided, and asks no policy.
+ *
+ * To add a route: write its path as in app/routes.ts at the left margin, with what its parameters stand for, and below
+ * it, indented, a line for each thing that can be asked there: for a page `GET`; for a form the fields that it sends,
+ * each `doe` on a line of its own (`POST` where it sends none). Several paths in a row share the lines below them.
+ * Where it is about an entry, begin each line with the state of the entry. The last nine words are the answers:
+ *
+ *   +  lets in: the page, or the form was done     =  lets in, but what was sent is refused
+ *   0  is not there (404)                          !  may not (403)
+ *   >  leads to where one signs in                 ~  leads on to another page
+ *
+ * for, in this order:
+ *
+ *   bezoeker   anyone without an account
+ *   elders     a member of another organisation, who wrote the reactions
+ *   lid        a member of the organisation that owns the entries
+ *   auteur     the author of the entries, a member too
+ *   co         a co-author, who is a member of another organisation
+ *   contact    a contactpersoon of the organisation
+ *   kennis     a kennismakelaar of the theme of the entries
+ *   ander      a kennismakelaar of another theme
+ *   beheer     a beheerder
+ *
+ * `$words` are what the world (world.ts) made, the same for all or for the state or the asker of the cell; values are
+ * written as in an address, with %20 for a space.
+ */
+export const table = `
+                                           bezoeker elders lid auteur co contact kennis ander beheer
+
+# Reading: what is public, for everyone alike. What lists hold is in test/visibility.
+
+/
+zoeken
+zoeken/uitleg
+ervaringen
+experimenten
+pleinen
+blogs
+toolbox
+leerkringen
+bijeenkomsten
+agenda
+themas
+organisaties
+feed.xml
+sitemap.xml
+robots.txt
+.well-known/security.txt
+zoeken.csv
+healthz
+  GET                                             +  +  +  +  +  +  +  +  +
+
+*
+  GET                                             0  0  0  0  0  0  0  0  0
+
+# The page of an entry shows what is online. What is not online is read where one writes.
+# For a team are the members of its owner: who wrote with them, and who reviewed it, do not read it afterwards.
+
+experimenten/:slug       slug=$experiment
+pleinen/:slug            slug=$plein
+blogs/:slug              slug=$blog
+toolbox/:slug            slug=$tool
+leerkringen/:slug        slug=$leerkring
+bijeenkomsten/:slug      slug=$bijeenkomst
+themas/:slug             slug=$thema
+organisaties/:slug       slug=$organisatie
+:slug                    slug=$pagina
+themas/:slug/feed.xml    slug=$thema
+  concept           GET                           0  0  0  0  0  0  0  0  0
+  ter-beoordeling   GET                           0  0  0  0  0  0  0  0  0
+  openbaar          GET                           +  +  +  +  +  +  +  +  +
+  netwerk           GET                           0  +  +  +  +  +  +  +  +
+  team              GET                           0  0  +  +  0  +  0  0  0
+  gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
+
+# Writing: its authors, the contactpersonen of its owner, and a beheerder.
+
+schrijven
+  GET                                             >  +  +  +  +  +  +  +  +
+  soort=experiment                                >  +  +  +  +  +  +  +  +
+  soort=plein                                     >  +  +  +  +  +  +  +  +
+  soort=blog                                      >  +  +  +  +  +  +  +  +
+  soort=tool                                      >  +  +  +  +  +  +  +  +
+  soort=leerkring                                 >  0  0  0  0  0  +  +  +
+  soort=bijeenkomst                               >  0  0  0  0  0  +  +  +
+  soort=thema                                     >  0  0  0  0  0  0  0  +
+  soort=organisatie                               >  0  0  0  0  0  0  0  +
+  soort=pagina                                    >  0  0  0  0  0  0  0  +
+
+schrijven/:id            id=$id
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=bewaar $typed             >  0  0  +  +  +  0  0  +
+  concept           doe=indienen $typed           >  0  0  +  +  +  0  0  +
+  concept           doe=voorbeeld $typed          >  0  0  +  +  +  0  0  +
+  concept           doe=meer:record.places $typed >  0  0  +  +  +  0  0  +
+  concept           doe=zoek:record.tools $typed  >  0  0  +  +  +  0  0  +
+  ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
+  ter-beoordeling   doe=bewaar $typed             >  0  0  +  +  +  0  0  +
+  openbaar          GET                           >  0  0  +  +  +  0  0  +
+  openbaar          doe=bewaar $typed             >  0  0  +  +  +  0  0  +
+  netwerk           GET                           >  0  0  +  +  +  0  0  +
+  netwerk           doe=bewaar $typed             >  0  0  +  +  +  0  0  +
+  team              GET                           >  0  0  +  +  +  0  0  +
+  team              doe=bewaar $typed             >  0  0  +  +  +  0  0  +
+  gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
+  gearchiveerd      doe=bewaar $typed             >  0  0  +  +  +  0  0  +
+
+# Reactions: under what one may read, but for the archive.
+
+reageren/:id             id=$id
+  concept           GET                           0  0  0  0  0  0  0  0  0
+  concept           text=Mooi $guest              0  0  0  0  0  0  0  0  0
+  ter-beoordeling   GET                           0  0  0  0  0  0  0  0  0
+  ter-beoordeling   text=Mooi $guest              0  0  0  0  0  0  0  0  0
+  openbaar          GET                           +  +  +  +  +  +  +  +  +
+  openbaar          text=Mooi $guest              +  +  +  +  +  +  +  +  +
+  netwerk           GET                           0  +  +  +  +  +  +  +  +
+  netwerk           text=Mooi $guest              0  +  +  +  +  +  +  +  +
+  team              GET                           0  0  +  +  0  +  0  0  0
+  team              text=Mooi $guest              0  0  +  +  0  +  0  0  0
+  gearchiveerd      GET                           0  0  0  0  0  0  0  0  0
+  gearchiveerd      text=Mooi $guest              0  0  0  0  0  0  0  0  0
+
+reactie-bevestigen/:token  token=$reactionLink
+  GET                                             +  +  +  +  +  +  +  +  +
+  POST                                            +  +  +  +  +  +  +  +  +
+
+reacties
+  GET                                             >  +  +  +  +  +  +  +  +
+  doe=tonen id=$waiting                           >  0  0  0  0  0  +  0  +
+  doe=tegenhouden id=$waiting                     >  0  0  0  0  0  +  0  +
+  openbaar      doe=tegenhouden id=$reaction      >  0  0  0  0  0  +  0  +
+  team          doe=tegenhouden id=$reaction      >  0  0  0  0  0  +  0  +
+
+reacties/:id             id=$reaction
+  openbaar      GET                               >  +  0  0  0  0  0  0  0
+  openbaar      doe=wijzigen text=Anders          >  +  0  0  0  0  0  0  0
+  openbaar      doe=weghalen                      >  +  0  0  0  0  0  0  0
+  netwerk       GET                               >  +  0  0  0  0  0  0  0
+  netwerk       doe=weghalen                      >  +  0  0  0  0  0  0  0
+
+reacties/:id/beantwoord  id=$reaction
+  openbaar      GET                               >  0  0  +  +  0  0  0  0
+  openbaar      POST                              >  0  0  +  +  0  0  0  0
+  netwerk       POST                              >  0  0  +  +  0  0  0  0
+
+reacties/:id/melding     id=$reaction
+  openbaar      GET                               +  +  +  +  +  +  +  +  +
+  openbaar      reason=Onzin                      +  +  +  +  +  +  +  +  +
+  netwerk       GET                               0  +  +  +  +  +  +  +  +
+  netwerk       reason=Onzin                      0  +  +  +  +  +  +  +  +
+  team          GET                               0  0  +  +  0  +  0  0  0
+  team          reason=Onzin                      0  0  +  +  0  +  0  0  0
+
+# Coming in. A link is for who has it, whoever that is.
+
+inloggen
+  GET                                             +  +  +  +  +  +  +  +  +
+  address=$lidAddress password=$password          +  +  +  +  +  +  +  +  +
+  address=$lidAddress password=iets%20anders      =  =  =  =  =  =  =  =  =
+
+inloggen/code
+  GET                                             >  ~  ~  ~  ~  ~  ~  ~  ~
+  code=$code                                      >  ~  ~  ~  ~  ~  ~  ~  ~
+
+inloggen/organisatie/:slug  slug=leusden
+  GET                                             0  0  0  0  0  0  0  0  0
+
+inloggen/terug
+uitloggen
+  GET                                             ~  ~  ~  ~  ~  ~  ~  ~  ~
+
+uitloggen
+  POST                                            +  +  +  +  +  +  +  +  +
+
+eerste-beheerder/:token  token=$noLink
+wachtwoord/:token        token=$noLink
+uitnodiging/:token       token=$noLink
+meedoen/:token           token=$noLink
+reactie-bevestigen/:token  token=$noLink
+  GET                                             0  0  0  0  0  0  0  0  0
+
+eerste-beheerder/:token  token=$noLink
+  name=Anna address=anna@nieuw.example password=$password   0  0  0  0  0  0  0  0  0
+
+adres/:token             token=$addressLink
+  GET                                             +  +  +  +  +  +  +  +  +
+  POST                                            +  +  +  +  +  +  +  +  +
+
+wachtwoord-vergeten
+  GET                                             +  +  +  +  +  +  +  +  +
+  address=$lidAddress                             +  +  +  +  +  +  +  +  +
+
+wachtwoord/:token        token=$passwordLink
+  GET                                             +  +  +  +  +  +  +  +  +
+  password=$password                              +  +  +  +  +  +  +  +  +
+
+uitnodiging/:token       token=$invitationLink
+  GET                                             +  +  +  +  +  +  +  +  +
+  how=new name=Anna password=$password            +  +  +  +  +  +  +  +  +
+
+uitnodiging/:token       token=$ownInvitationLink
+  how=own                                         0  +  0  0  0  0  0  0  0
+  how=new name=Anna password=$password            0  0  0  0  0  0  0  0  0
+
+meedoen
+  GET                                             +  +  +  +  +  +  +  +  +
+  name=Anna address=anna@nieuw.example organisationId=$leusden   +  +  +  +  +  +  +  +  +
+
+meedoen/:token           token=$joinLink
+  GET                                             +  +  +  +  +  +  +  +  +
+  POST                                            +  +  +  +  +  +  +  +  +
+
+# One's own account.
+
+mijn
+mijn/account
+mijn/account/naam
+mijn/account/wachtwoord
+mijn/account/adres
+mijn/account/sessies
+mijn/account/extra-code
+mijn/account/extra-code/nieuw
+mijn/account/extra-code/bevestiging
+mijn/account/extra-code/herstelcodes
+mijn/account/extra-code/einde
+  GET                                             >  +  +  +  +  +  +  +  +
+
+mijn/account/naam
+  name=Anders                                     >  +  +  +  +  +  +  +  +
+
+mijn/account/wachtwoord
+  current=$password next=nog%20drie%20woorden     >  +  +  +  +  +  +  +  +
+
+mijn/account/adres
+  address=anna@nieuw.example                      >  +  +  +  +  +  +  +  +
+
+mijn/account/adres/intrekking
+  GET                                             >  ~  ~  ~  ~  ~  ~  ~  ~
+  POST                                            >  +  +  +  +  +  +  +  +
+
+mijn/account/sessies
+  session=andere                                  >  +  +  +  +  +  +  +  +
+  session=alle                                    >  +  +  +  +  +  +  +  +
+
+mijn/account/extra-code/nieuw
+  current=$password code=$code                    >  +  +  +  +  +  +  +  +
+
+mijn/account/extra-code/bevestiging
+  code=$code                                      >  =  =  =  =  =  =  =  =
+
+mijn/account/extra-code/herstelcodes
+  current=$password                               >  +  +  +  +  +  +  +  +
+
+mijn/account/extra-code/einde
+  current=$password code=$code                    >  +  +  +  +  +  +  +  =
+
+mijn/account/organisaties/:slug/vertrek  slug=amersfoort
+  GET                                             >  0  +  +  0  +  0  0  0
+  POST                                            >  0  +  +  0  +  0  0  0
+
+mijn/account/beheer/einde
+  GET                                             >  0  0  0  0  0  0  0  +
+  POST                                            >  0  0  0  0  0  0  0  +
+
+# Looking after an organisation, and after the site.
+
+organisaties/:slug/mensen  slug=amersfoort
+  GET                                             >  0  +  +  0  +  0  0  +
+  doe=uitnodigen address=anna@nieuw.example       >  0  0  0  0  +  0  0  +
+  doe=opnieuw id=$invitation                      >  0  0  0  0  +  0  0  +
+  doe=intrekken id=$invitation                    >  0  0  0  0  +  0  0  +
+  doe=opnieuw id=$otherInvitation                 >  0  0  0  0  0  0  0  +
+  doe=intrekken id=$otherInvitation               >  0  0  0  0  0  0  0  +
+  doe=contactpersoon id=$collega                  >  0  0  0  0  +  0  0  +
+  doe=geen-contactpersoon id=$collega             >  0  0  0  0  +  0  0  +
+  doe=weghalen id=$collega                        >  0  0  0  0  +  0  0  +
+  doe=weghalen id=$elders                         >  0  0  0  0  0  0  0  0
+
+beheer
+beheer/mensen
+beheer/aanvragen
+beheer/rechten
+beheer/inloggen
+beheer/mail
+beheer/logboek
+  GET                                             >  0  0  0  0  0  0  0  +
+
+beheer/mensen
+  doe=uitnodigen address=anna@nieuw.example role=beheerder   >  0  0  0  0  0  0  0  +
+  doe=beheerder id=$collega                       >  0  0  0  0  0  0  0  +
+  doe=geen-beheerder id=$tweede                   >  0  0  0  0  0  0  0  +
+  doe=extra-code-weg id=$collega                  >  0  0  0  0  0  0  0  +
+  doe=kennismakelaar id=$collega thema=$theme     >  0  0  0  0  0  0  0  +
+  doe=geen-kennismakelaar id=$kennis thema=$theme >  0  0  0  0  0  0  0  +
+
+beheer/aanvragen
+  doe=toelaten id=$joinRequest                    >  0  0  0  0  0  0  0  +
+  doe=afwijzen id=$joinRequest reason=Onbekend    >  0  0  0  0  0  0  0  +
+
+beheer/inloggen
+  doe=instellen organisation=$leusden issuer=https://login.example clientId=x clientSecret=y domains=leusden.example   >  0  0  0  0  0  0  0  +
+  doe=sluiten organisation=$leusden               >  0  0  0  0  0  0  0  +
+
+beheer/mail
+  doe=opnieuw id=$mail                            >  0  0  0  0  0  0  0  +
+  doe=weggooien id=$mail                          >  0  0  0  0  0  0  0  +
+`

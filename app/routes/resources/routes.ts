@@ -12,4 +12,5 @@ export const resourceRoutes = [
   route('healthz', 'routes/resources/health.ts'),
   route('schrijven/:id/concept', 'routes/write/concept.ts'),
   route('schrijven/:id/kies', 'routes/write/kies.ts'),
+  route('schrijven/:id/tekst', 'routes/write/tekst.ts'),
 ]

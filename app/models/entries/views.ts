@@ -111,6 +111,8 @@ export interface ListView {
   readonly didYouMean: { readonly query: string; readonly href: string } | null
   /** True when the entries are those of `didYouMean`. */
   readonly mended: boolean
+  /** True when there is no word in `query` to look for, so that the entries are all there are. */
+  readonly wordless: boolean
   readonly hrefs: {
     /** The list without query or facets. */
     readonly cleared: string

@@ -55,6 +55,7 @@ export async function listEntries(
     alsoSearched: answer.alsoSearched,
     didYouMean: answer.didYouMean === null ? null : meant(address, answer.didYouMean),
     mended: answer.mended,
+    wordless: answer.wordless,
     hrefs: listHrefs(address, pages, list.kinds),
   }
 }

@@ -76,11 +76,6 @@ export function mayTransfer(asker: Asker, entry: Standing): boolean {
   return asker !== null && (asker.administers || isContact(asker, entry))
 }
 
-/** Naming and taking away co-authors. */
-export function mayNameAuthors(asker: Asker, entry: Standing): boolean {
-  return mayEdit(asker, entry)
-}
-
 function isContact(asker: Member, { owner }: Standing): boolean {
   return owner !== null && asker.contactFor.includes(owner)
 }

@@ -34,6 +34,11 @@ export function mayEdit(asker: Asker, entry: Standing): boolean {
   return asker.administers || entry.authors.includes(asker.id) || isContact(asker, entry)
 }
 
+/** Having a draft: who edits, and who may only make small corrections. */
+export function mayWrite(asker: Asker, entry: Standing): boolean {
+  return mayEdit(asker, entry) || mayCorrect(asker, entry)
+}
+
 /** Sending in what is written, and taking it back. */
 export function maySubmit(asker: Asker, entry: Standing): boolean {
   return mayEdit(asker, entry)

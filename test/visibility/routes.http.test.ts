@@ -124,6 +124,8 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'mijn/account/beheer/einde': forMembers('/mijn/account/beheer/einde'),
   schrijven: forMembers('/schrijven'),
   'schrijven/:id': forMembers(`/schrijven/${id}`),
+  'schrijven/:id/versies': forMembers(`/schrijven/${id}/versies`),
+  'schrijven/:id/samenvoegen': forMembers(`/schrijven/${id}/samenvoegen`),
   beheer: forMembers('/beheer'),
   'beheer/mensen': forMembers('/beheer/mensen'),
   'beheer/aanvragen': forMembers('/beheer/aanvragen'),

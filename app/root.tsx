@@ -1,20 +1,27 @@
 import bricolage from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url'
 import sourceSans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import type { LinksFunction } from '@remix-run/node'
-import { Links, Meta, type MetaFunction, Outlet, useLocation, useRouteError } from '@remix-run/react'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  type MetaFunction,
+  Outlet,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { ErrorPage, errorTitle } from '#app/components/site/error-page.tsx'
-import { SiteFooter } from '#app/components/site/site-footer.tsx'
-import { SiteHeader } from '#app/components/site/site-header.tsx'
+import { ErrorPage, errorTitle, type ToldError } from '#app/components/site/error-page.tsx'
+import { SiteDocument } from '#app/components/site/site-document.tsx'
 import { page } from '#app/http/page.server.ts'
 import styles from '#app/styles/index.css?url'
-import { SkipLink } from '#app/ui/skip-link.tsx'
 
 /** The public address of the site, for what has to be absolute: canonical addresses and social cards. */
 export const loader = page({ open: true }, async ({ url }) => ({ origin: url.origin }))
 
 export const meta: MetaFunction<typeof loader> = ({ error }) =>
-  error ? [{ title: errorTitle(error) }, { name: 'robots', content: 'noindex' }] : []
+  error ? [{ title: errorTitle(told(error).status) }, { name: 'robots', content: 'noindex' }] : []
 
 export const links: LinksFunction = () => [
   ...[bricolage, sourceSans].map((href) => ({
@@ -29,28 +36,22 @@ export const links: LinksFunction = () => [
   { rel: 'alternate', href: '/feed.xml', type: 'application/atom+xml', title: 'Nieuw op Leerplein' },
 ]
 
-/** The document of every page, errors too. Reading pages carry no framework script, so there is no `<Scripts/>`. */
+/** Reading pages carry no framework script, so there is no `<Scripts/>`. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
+  const root = useRouteLoaderData<typeof loader>('root')
+  const error = useRouteError()
+  const address = root && !error ? root.origin + pathname + search : undefined
+  const head = (
+    <>
+      <Meta />
+      <Links />
+    </>
+  )
   return (
-    <html lang="nl" className="voorbeeld-theme leerplein-theme">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#1d242c" media="(prefers-color-scheme: dark)" />
-        <Meta />
-        <Links />
-      </head>
-      <body>
-        <SkipLink href="#inhoud">Naar de inhoud</SkipLink>
-        <SiteHeader path={pathname} />
-        <main id="inhoud" tabIndex={-1}>
-          {children}
-        </main>
-        <SiteFooter />
-      </body>
-    </html>
+    <SiteDocument head={head} path={pathname} address={address}>
+      {children}
+    </SiteDocument>
   )
 }
 
@@ -59,5 +60,12 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage error={useRouteError()} />
+  return <ErrorPage {...told(useRouteError())} />
+}
+
+/** What the server said of the error; of one that it did not foresee it gives no more than an id. */
+function told(error: unknown): ToldError {
+  if (!isRouteErrorResponse(error)) return { status: 500 }
+  const data = (error.data ?? {}) as Partial<ToldError>
+  return { status: error.status, message: data.message, errorId: data.errorId }
 }

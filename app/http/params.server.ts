@@ -5,6 +5,8 @@ import { NotFound } from '#app/models/refused.ts'
 const forms = {
   /** The slug of an entry or a vocabulary value: `het-plein`. */
   slug: (value: string) => slugPattern.test(value) && value.length <= 120,
+  /** A file of the sitemap: `tool-2016.xml`. */
+  sitemap: (value: string) => /^[a-z]+(?:-\d{4})?\.xml$/.test(value) && value.length <= 40,
 }
 
 /** The parts of its address that a route takes, with the form of each: `{ slug: 'slug' }`. */

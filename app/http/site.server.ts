@@ -7,8 +7,8 @@ import { type Answer, Packed } from './answer.server.ts'
 import { BodyTooLarge } from './body.server.ts'
 import { AnswerCache } from './cache.server.ts'
 import { Keeping } from './context.server.ts'
-import { errorPage } from './error-page.server.ts'
-import { contentImage } from './files.server.ts'
+import { errorPage } from './error-page.server.tsx'
+import { contentImage, stylesheets } from './files.server.ts'
 import { examine, type Incoming } from './incoming.server.ts'
 import { oncePerTurn } from './once-per-turn.ts'
 import { originCheck } from './origin.server.ts'
@@ -49,11 +49,14 @@ export function site(options: SiteOptions): RequestListener {
   const generation = oncePerTurn(() => store.generation())
   const isOwn = originCheck(settings.SITE_URL, settings.TRUSTED_PROXIES)
   const pack = (answer: Answer) => new Packed(answer, options.headers)
-  const styles = [...files.keys()].filter((address) => /^\/assets\/.*\.css$/.test(address))
-  const refused = (status: number): Sourced => ({
-    packed: pack(errorPage(status, { styles })),
-    source: 'refused',
-  })
+  const styles = stylesheets(files)
+  const refusals = new Map<number, Packed>()
+  /** Made once: who sends nonsense all day long is to cost next to nothing. */
+  const refused = (status: number): Sourced => {
+    const packed = refusals.get(status) ?? pack(errorPage(status, { styles }))
+    refusals.set(status, packed)
+    return { packed, source: 'refused' }
+  }
 
   /** An answer at once where there is one, so that a kept page takes no turn of the event loop. */
   function answer(request: IncomingMessage, id: string): Sourced | Promise<Sourced> {
@@ -87,7 +90,7 @@ export function site(options: SiteOptions): RequestListener {
     const context: AppLoadContext = { services, viewer: visitor, now, requestId: id, keeping }
     const made = await renderAnswer(options.render, settings.SITE_URL, request, incoming, context)
     const keepable = key !== null && keeping.allowed && (made.status === 200 || made.status === 301)
-    const packed = pack(withCacheControl(made, keepable))
+    const packed = pack(withInstructions(made, keepable))
     if (keepable) cache.keep(key, packed, { generation, from: now, until: keeping.until })
     return { packed, source: 'made' }
   }
@@ -117,7 +120,12 @@ export function site(options: SiteOptions): RequestListener {
   }
 }
 
-function withCacheControl(answer: Answer, keepable: boolean): Answer {
+/** Seconds after which a program may ask again for what was not to be had. */
+const retryAfter = '60'
+
+/** Says how long an answer holds, or when to come back. */
+function withInstructions(answer: Answer, keepable: boolean): Answer {
   const cacheControl = keepable ? 'no-cache' : 'no-store'
-  return { ...answer, headers: { 'cache-control': cacheControl, ...answer.headers } }
+  const headers = { 'cache-control': cacheControl, ...answer.headers }
+  return { ...answer, headers: answer.status === 503 ? { ...headers, 'retry-after': retryAfter } : headers }
 }

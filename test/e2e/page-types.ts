@@ -45,6 +45,8 @@ export const otherFaces = [
   { name: 'nothing found', path: '/zoeken?q=xylofoonkwartet' },
   { name: 'filters on and a value that is not known', path: '/ervaringen?fase=loopt&vorm=bestaat-niet' },
   { name: 'a typing error', path: '/zoeken?q=werkgroeb' },
+  { name: 'an archived tool', path: '/toolbox/deep-democracy' },
+  { name: 'an archived fixed page', path: '/huisregels' },
 ] as const
 
 /** What is shown in the place of a page; support/site-and-browser.ts makes the last two. */

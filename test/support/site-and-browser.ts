@@ -25,12 +25,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** The pages for a deleted entry and for an unforeseen error; addresses are those of page-types.ts. */
+/** The pages for a deleted entry, an unforeseen error and archived entries; addresses are those of page-types.ts. */
 function addWhatWentWrong(dataDir: string): void {
   const database = new Database(path.join(dataDir, 'leerplein.db'))
   database.exec(`
     INSERT INTO tombstones (kind, slug, entry_id, at, readers)
       VALUES ('tool', 'weggehaald', 'x', '2026-01-01T00:00:00.000Z', '["public"]');
+    INSERT INTO archivals (entry_id, at, reason)
+      SELECT id, '2026-05-01T10:00:00.000Z', 'Er is een nieuwe versie.' FROM entries
+      WHERE slug IN ('deep-democracy', 'huisregels');
     UPDATE revisions SET document = '{' WHERE entry_id = (SELECT id FROM entries WHERE slug = 'alterra');
   `)
   database.close()

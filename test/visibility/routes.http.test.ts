@@ -69,6 +69,9 @@ const addresses: Record<string, readonly string[]> = {
   'feed.xml': ['/feed.xml'],
   'themas/:slug/feed.xml': shownOf('thema').map((address) => `${address}/feed.xml`),
   'sitemap.xml': ['/sitemap.xml'],
+  'sitemap/:part': ['lijsten', ...kindNames.map((kind) => `${kind}-2026`)].map(
+    (name) => `/sitemap/${name}.xml`,
+  ),
   'robots.txt': ['/robots.txt'],
   '.well-known/security.txt': ['/.well-known/security.txt'],
   'zoeken.csv': ['', '?soort=tool', '?q=samenvatting', '?q=netwerkkanari'].map(

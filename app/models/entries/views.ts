@@ -12,11 +12,25 @@ export interface EntryCard {
   readonly title: string
   readonly summary: string | null
   readonly publishedAt: string
+  /** Instant of the published revision. */
+  readonly changedAt: string
   /** One line of context: gemeente, form, year. */
   readonly context: readonly string[]
   /** Day on which it takes place, `2016-06-01`, for what has one. */
   readonly startsOn: string | null
 }
+
+/** A theme with how much of each the reader finds in it; without numbers when nobody could count. */
+export interface CountedTheme {
+  readonly card: EntryCard
+  readonly counts: { readonly cases: number; readonly tools: number; readonly leerkringen: number } | null
+}
+
+/** Entries of one kind that a page of another entry shows at most; the newest. */
+export const mostOfAKind = 50
+
+/** Meetings of a leerkring that its page shows: more than any will have. */
+export const longestSeries = 300
 
 export interface Heading {
   readonly id: string
@@ -48,8 +62,6 @@ export interface EntryPage {
   /** Entries that this one points at and that the viewer may read, by id. */
   readonly linked: Readonly<Record<string, EntryCard>>
   readonly archived: { readonly at: string; readonly reason: string } | null
-  /** Instant of the published revision. */
-  readonly changedAt: string
 }
 
 export interface FacetValue {
@@ -57,8 +69,6 @@ export interface FacetValue {
   readonly label: string
   readonly count: number
   readonly chosen: boolean
-  /** Address of the same list with this value chosen, or no longer chosen. */
-  readonly href: string
 }
 
 export interface FacetView {

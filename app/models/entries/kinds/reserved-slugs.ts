@@ -16,6 +16,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'og',
   'organisaties',
   'pleinen',
+  'sitemap',
   'themas',
   'toolbox',
   'zoeken',

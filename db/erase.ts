@@ -1,4 +1,4 @@
-import { and, eq, isNull, like, notExists, or } from 'drizzle-orm'
+import { and, eq, isNull, like, notExists, or, sql } from 'drizzle-orm'
 import type { Db } from './drizzle.ts'
 import * as t from './schema/index.ts'
 
@@ -32,7 +32,10 @@ const theirs = [
  */
 export async function erase(db: Db, personId: string, at: string): Promise<boolean> {
   const its = and(eq(t.people.id, personId), isNull(t.people.erasedAt))
-  const [person] = await db.select({ address: t.people.address }).from(t.people).where(its)
+  const [person] = await db
+    .select({ name: t.people.name, address: t.people.address })
+    .from(t.people)
+    .where(its)
   if (!person) return false
   for (const table of theirs) await db.delete(table).where(eq(table.personId, personId))
   await db.delete(t.links).where(or(eq(t.links.subject, personId), like(t.links.subject, `${personId}:%`)))
@@ -40,6 +43,7 @@ export async function erase(db: Db, personId: string, at: string): Promise<boole
     await db.delete(t.invitations).where(eq(t.invitations.address, person.address))
     await db.delete(t.joinRequests).where(eq(t.joinRequests.address, person.address))
   }
+  await takeOutOfMail(db, person.name)
   await deleteNeverKept(db)
   await db
     .update(t.people)
@@ -61,4 +65,13 @@ async function deleteNeverKept(db: Db): Promise<void> {
   await db
     .delete(t.entries)
     .where(and(isNull(t.entries.publishedRevision), notExists(kept), notExists(drafted)))
+}
+
+/** Mail that waits may name who did something: it goes out without the name. */
+async function takeOutOfMail(db: Db, name: string): Promise<void> {
+  const [written, instead] = [name, erasedName].map((text) => JSON.stringify(text))
+  await db
+    .update(t.outbox)
+    .set({ payload: sql`replace(${t.outbox.payload}, ${written}, ${instead})` })
+    .where(and(isNull(t.outbox.doneAt), sql`instr(${t.outbox.payload}, ${written}) > 0`))
 }

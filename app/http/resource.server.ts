@@ -34,6 +34,7 @@ export function resource<const P extends ParamForms>(
         headers: { 'Content-Type': type, ...saved },
       })
     } catch (error) {
+      if (error instanceof Response) return error // leads to where one signs in
       const failure = failureOf(error)
       if (failure === null) services.log.error({ id: requestId, err: error }, 'failed')
       else logUnavailable(failure, error, args.context)

@@ -9,6 +9,7 @@
  *   +  lets in: the page, or the form was done     =  lets in, but what was sent is refused
  *   0  is not there (404)                          !  may not (403)
  *   >  leads to where one signs in                 ~  leads on to another page
+ *   -  says that nobody is signed in (401)
  *
  * for, in this order:
  *
@@ -49,6 +50,9 @@ robots.txt
 .well-known/security.txt
 zoeken.csv
 healthz
+  GET                                             +  +  +  +  +  +  +  +  +
+
+sitemap/:part            part=experiment-2026.xml
   GET                                             +  +  +  +  +  +  +  +  +
 
 *
@@ -99,23 +103,31 @@ schrijven/:id            id=$id
   concept           doe=verbetering $typed        >  0  0  0  0  0  0  0  0
   ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
   ter-beoordeling   doe=bewaar $typed             >  0  0  +  +  +  0  0  +
-  openbaar          GET                           >  0  +  +  +  +  +  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
   openbaar          doe=bewaar $typed             >  0  0  +  +  +  0  0  +
-  openbaar          doe=concept $typed            >  0  +  +  +  +  +  0  +
-  netwerk           GET                           >  0  +  +  +  +  +  0  +
+  openbaar          doe=concept $typed            >  0  +  +  +  +  0  0  +
+  netwerk           GET                           >  0  +  +  +  +  0  0  +
   netwerk           doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   team              GET                           >  0  +  +  +  +  0  0  +
   team              doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
   gearchiveerd      doe=bewaar $typed             >  0  0  +  +  +  0  0  +
 
-# What is not online is read along by members of its owner, and by who reviews it as long as it waits.
-
 schrijven/:id/voorbeeld  id=$id
   concept           GET                           >  0  +  +  +  +  0  0  +
   ter-beoordeling   GET                           >  0  +  +  +  +  +  0  +
-  openbaar          GET                           >  0  +  +  +  +  +  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+  netwerk           GET                           >  0  +  +  +  +  0  0  +
   team              GET                           >  0  +  +  +  +  0  0  +
+  gearchiveerd      GET                           >  0  +  +  +  +  0  0  +
+
+schrijven/:id/indienen   id=$id
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=indienen versie=$revision >  0  0  =  =  =  0  0  =
+  concept           doe=publiceren versie=$revision >  0  0  0  0  0  0  0  =
+  ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
+  ter-beoordeling   doe=indienen versie=$revision >  0  0  =  =  =  0  0  =
+  openbaar          GET                           >  0  0  +  +  +  0  0  +
 
 schrijven/:id/versies    id=$id
   concept           GET                           >  0  +  +  +  +  0  0  +
@@ -124,18 +136,24 @@ schrijven/:id/versies    id=$id
   openbaar          GET                           >  0  +  +  +  +  0  0  +
   openbaar          terug=1                       >  0  0  +  +  +  0  0  +
   team              GET                           >  0  +  +  +  +  0  0  +
-
-schrijven/:id/indienen   id=$id
-  concept           GET                           >  0  0  +  +  +  0  0  +
-  concept           doe=indienen versie=x         >  0  0  =  =  =  0  0  =
-  concept           doe=publiceren versie=x       >  0  0  0  0  0  0  0  =
-  openbaar          GET                           >  0  0  +  +  +  0  0  +
-  openbaar          doe=publiceren versie=x       >  0  0  0  0  0  0  0  =
+  gearchiveerd      GET                           >  0  +  +  +  +  0  0  +
 
 schrijven/:id/samenvoegen  id=$id
   concept           GET                           >  0  0  +  +  +  0  0  +
-  concept           doe=kies versie=0             >  0  0  =  =  =  0  0  =
   concept           doe=naast $typed              >  0  0  +  +  +  0  0  +
+  concept           doe=kies versie=0             >  0  0  =  =  =  0  0  =
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+
+schrijven/:id/concept    id=$id
+  concept           $typed                        -  0  0  +  +  +  0  0  +
+  openbaar          $typed                        -  0  +  +  +  +  0  0  +
+
+schrijven/:id/tekst      id=$id
+  concept           tekst=Hoi                     -  0  0  +  +  +  0  0  +
+
+schrijven/:id/kies       id=$id
+  concept           GET                           -  0  0  +  +  +  0  0  +
+  openbaar          GET                           -  0  +  +  +  +  0  0  +
 
 schrijven/:id/beheer     id=$id
   concept           GET                           >  0  0  +  +  +  0  0  +
@@ -154,20 +172,22 @@ meeschrijven/:token      token=$coAuthorLink
   GET                                             >  +  0  0  0  0  0  0  0
   POST                                            >  +  0  0  0  0  0  0  0
 
-# Deciding: the kennismakelaars of its themes, and a beheerder.
+# Reviewing: a kennismakelaar of the theme and a beheerder, and only what was sent in.
 
 beoordelen
   GET                                             >  +  +  +  +  +  +  +  +
-  versie=$noLink                                  >  0  0  0  0  0  0  0  0
+  versie=x                                        >  0  0  0  0  0  0  0  0
 
 beoordelen/:id           id=$id
   concept           GET                           >  0  0  0  0  0  0  0  0
   ter-beoordeling   GET                           >  0  0  0  0  0  +  0  +
-  ter-beoordeling   doe=opmerking onderdeel=title opmerking=Mooi   >  0  0  0  0  0  +  0  +
-  ter-beoordeling   doe=weghalen welke=x          >  0  0  0  0  0  +  0  +
+  ter-beoordeling   doe=publiceren                >  0  0  0  0  0  +  0  +
   ter-beoordeling   doe=terugsturen reden=Kort    >  0  0  0  0  0  +  0  +
+  ter-beoordeling   doe=opmerking onderdeel=title opmerking=Ja  >  0  0  0  0  0  +  0  +
+  ter-beoordeling   doe=weghalen welke=x          >  0  0  0  0  0  +  0  +
   openbaar          GET                           >  0  0  0  0  0  0  0  0
   openbaar          doe=publiceren                >  0  0  0  0  0  0  0  0
+  gearchiveerd      GET                           >  0  0  0  0  0  0  0  0
 
 # Reactions: under what one may read, but for the archive.
 
@@ -279,6 +299,19 @@ meedoen/:token           token=$joinLink
 
 mijn
 mijn/account
+mijn/gegevens.zip
+  GET                                             >  +  +  +  +  +  +  +  +
+
+mijn
+  concept           doe=weggooien tekst=$id       >  0  0  +  +  +  0  0  +
+  openbaar          doe=weggooien tekst=$id       >  0  +  +  +  +  0  0  +
+  ter-beoordeling   doe=intrekken tekst=$id       >  0  0  +  +  +  0  0  +
+  concept           doe=intrekken tekst=$id       >  0  0  0  0  0  0  0  0
+
+mijn/account/gegevens
+  GET                                             >  +  +  +  +  +  +  +  +
+  password=$password                              >  +  +  +  +  +  +  +  +
+
 mijn/account/naam
 mijn/account/wachtwoord
 mijn/account/adres

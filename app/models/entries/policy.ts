@@ -34,6 +34,11 @@ export function mayEdit(asker: Asker, entry: Standing): boolean {
   return asker.administers || entry.authors.includes(asker.id) || isContact(asker, entry)
 }
 
+/** Having a draft: who edits, and who may only make small corrections. */
+export function mayWrite(asker: Asker, entry: Standing): boolean {
+  return mayEdit(asker, entry) || mayCorrect(asker, entry)
+}
+
 /** Sending in what is written, and taking it back. */
 export function maySubmit(asker: Asker, entry: Standing): boolean {
   return mayEdit(asker, entry)
@@ -63,7 +68,7 @@ export function mayReviewAny(asker: Asker): boolean {
 export function mayCorrect(asker: Asker, entry: Standing): boolean {
   if (asker === null || !entry.isPublished || entry.isArchived) return false
   const isColleague = entry.owner !== null && asker.organisations.includes(entry.owner)
-  return isColleague || mayEdit(asker, entry) || isReviewer(asker, entry)
+  return isColleague || mayEdit(asker, entry)
 }
 
 /** Taking an entry out of the lists, and putting it back. */

@@ -15,10 +15,6 @@ export interface EntryCard {
   readonly publishedAt: string
   /** Instant of the published revision. */
   readonly changedAt: string
-  /** What the viewer may do with it; absent where it is only shown. */
-  readonly acts?: readonly EntryAct[]
-  /** What the viewer may do with it; absent where it is only shown. */
-  readonly acts?: readonly EntryAct[]
   /** One line of context: gemeente, form, year. */
   readonly context: readonly string[]
   /** Day on which it takes place, `2016-06-01`, for what has one. */
@@ -75,6 +71,8 @@ export interface EntryPage {
   readonly archived: { readonly at: string; readonly reason: string } | null
   /** What readers say under it. */
   readonly talk: Talk
+  /** What the viewer may do with it; absent where it is only shown. */
+  readonly acts?: readonly EntryAct[]
 }
 
 export interface FacetValue {

@@ -1,12 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { NotFound } from '#app/models/refused.ts'
-import type { Viewer } from '#app/models/viewer.ts'
-import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
-import { cardsById } from '../cards.server.ts'
 import { nothingTyped, type Typed, typedOf } from '../forms/typed.ts'
-import { mayCorrect, mayEdit } from '../policy.ts'
+import { mayWrite } from '../policy.ts'
 import { newestRevision } from '../revisions.server.ts'
 import { standingOf } from '../standing.server.ts'
 import type { Standing } from '../standing.ts'
@@ -31,8 +28,7 @@ export interface Draft {
  */
 export async function draftFor({ store, viewer }: Ask, entryId: string): Promise<Draft> {
   const entry = await standingOf(store.read, entryId)
-  if (viewer.person === null || !(await mayWriteIn(store.read, viewer, entry)))
-    throw new NotFound(`draft of ${entryId}`)
+  if (viewer.person === null || !mayWrite(viewer.person, entry)) throw new NotFound(`draft of ${entryId}`)
   const newest = await newestRevision(store.read, entryId)
   const [draft] = await store.read
     .select()
@@ -45,10 +41,4 @@ export async function draftFor({ store, viewer }: Ask, entryId: string): Promise
   const { version, baseRevision, savedAt } = draft
   const typed = { ...nothingTyped, ...(draft.typed as Partial<Typed>) }
   return { entry, typed, version, baseRevision, savedAt, isBehind: (newest?.id ?? null) !== baseRevision }
-}
-
-/** Whether somebody may have a draft; who only corrects has to be among the readers of what is online. */
-export async function mayWriteIn(read: Db, viewer: Viewer, entry: Standing): Promise<boolean> {
-  if (mayEdit(viewer.person, entry)) return true
-  return mayCorrect(viewer.person, entry) && entry.id in (await cardsById(read, viewer, [entry.id]))
 }

@@ -8,11 +8,11 @@ import { cardOf } from '../cards.server.ts'
 import type { EntryDocument } from '../document.ts'
 import { entryPageOf } from '../entry-page.server.ts'
 import { entryPath, type KindName } from '../kinds/index.ts'
-import { mayReadUnpublished } from '../policy.ts'
+import { mayReadUnpublished, mayWrite } from '../policy.ts'
 import { newestRevision } from '../revisions.server.ts'
 import { standingOf } from '../standing.server.ts'
 import { documentOfDraft } from './document-of-draft.server.ts'
-import { draftFor, mayWriteIn } from './draft.server.ts'
+import { draftFor } from './draft.server.ts'
 
 /** A page as it will be. */
 export interface Preview {
@@ -35,7 +35,7 @@ export interface Preview {
 export async function previewOf(ask: Ask, entryId: string): Promise<Preview> {
   const entry = await standingOf(ask.store.read, entryId)
   const { person } = ask.viewer
-  const edits = await mayWriteIn(ask.store.read, ask.viewer, entry)
+  const edits = mayWrite(person, entry)
   if (!mayReadUnpublished(person, entry) && !edits) throw new NotFound(`preview of ${entryId}`)
   const document = edits
     ? (await documentOfDraft(ask, await draftFor(ask, entryId))).document

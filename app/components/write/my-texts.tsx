@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { MyWork, Work } from '#app/models/entries/writing/my-work.ts'
 import { Heading } from '#app/ui/heading.tsx'
 import { MyText } from './my-text.tsx'
@@ -29,7 +28,6 @@ export function MyTexts({ work }: { work: MyWork }) {
         about={({ since, isOnline }) =>
           `Bewaard ${since}${isOnline ? '; een eerdere versie staat online' : ''}`
         }
-        empty="Je schrijft nu nergens aan."
       />
       <Part
         id="ingediend"
@@ -52,25 +50,20 @@ interface PartProps {
   readonly title: string
   readonly works: readonly Work[]
   readonly about: (work: Work) => string
-  readonly empty?: ReactNode
 }
 
-function Part({ id, title, works, about, empty }: PartProps) {
-  if (works.length === 0 && !empty) return null
+function Part({ id, title, works, about }: PartProps) {
+  if (works.length === 0) return null
   return (
     <section className="part" aria-labelledby={id}>
       <Heading level={2} id={id}>
         {title}
       </Heading>
-      {works.length === 0 ? (
-        <p>{empty}</p>
-      ) : (
-        <ul className="works plain-list">
-          {works.map((work) => (
-            <MyText key={work.id} work={work} about={about(work)} place={id} />
-          ))}
-        </ul>
-      )}
+      <ul className="works plain-list">
+        {works.map((work) => (
+          <MyText key={work.id} work={work} about={about(work)} place={id} />
+        ))}
+      </ul>
     </section>
   )
 }

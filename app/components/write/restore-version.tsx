@@ -1,10 +1,14 @@
 import type { VersionsView } from '#app/models/entries/compare/versions.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
+import { Tick } from '#app/ui/form/choices.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { Heading } from '#app/ui/heading.tsx'
+import { type Reply, repliedIn } from './reply.ts'
 
 /** Making an older version the newest again; it says what happens before it does. */
-export function RestoreVersion({ view: { versions, hasDraft } }: { view: VersionsView }) {
+export function RestoreVersion({ view, reply }: { view: VersionsView; reply?: Reply }) {
+  const { versions, hasDraft } = view
+  const state = repliedIn('versies', reply)
   const older = versions.slice(1).map(({ number, when }) => ({
     value: String(number),
     label: `Versie ${number}, ${when}`,
@@ -18,13 +22,9 @@ export function RestoreVersion({ view: { versions, hasDraft } }: { view: Version
         De oude tekst wordt een nieuwe versie. De andere versies blijven bestaan, en wat online staat, blijft
         online.
       </p>
-      {hasDraft && (
-        <p>
-          <strong>Let op:</strong> je schreef verder zonder te bewaren. Dat raak je hiermee kwijt.
-        </p>
-      )}
       <form method="post" className="form">
-        <SelectField field={{ id: 'terug', name: 'terug' }} label="Welke versie?" options={older} />
+        <SelectField field={state('terug')} label="Welke versie?" options={older} />
+        {hasDraft && <Tick field={state('zeker')} label="Wat ik schreef en niet bewaarde, mag weg" />}
         <div className="form__actions">
           <SubmitButton look="secondary-action">Zet deze versie terug</SubmitButton>
         </div>

@@ -76,8 +76,8 @@ export default function Write() {
   // What was sent and not kept goes before what was kept.
   const typed = sent?.initialValue ? typedSchema.parse(sent.initialValue) : view.typed
   const isChecked = checked || sent !== undefined
-  // Had it been kept, the draft would be one version on.
-  const refused = sent?.initialValue !== undefined && Number(sent.initialValue.versie) + 1 !== view.version
+  // It names the version that was seen when another one was kept meanwhile.
+  const refused = sent?.error?.versie !== undefined
   const errors = { ...(isChecked ? problemsByControl(view.problems) : {}), ...sent?.error }
   return (
     <div className="wrap form-page accent-leaf">

@@ -13,17 +13,17 @@ import { Heading } from '#app/ui/heading.tsx'
 
 const access = { for: 'members', params: { id: 'id' } } as const
 
-const number = z.coerce.number().int().min(1).max(1_000_000)
+const number = z.coerce.number({ error: 'Kies een versie uit de lijst.' }).int().min(1).max(1_000_000)
 
 export const loader = page(access, async ({ ask, params, url }) => {
   const asked = (name: string) => number.safeParse(url.searchParams.get(name)).data ?? null
   return { view: await versionsOf(ask, params.id, { from: asked('van'), to: asked('met') }) }
 })
 
-const schema = z.object({ terug: number })
+const schema = z.object({ terug: number, zeker: z.literal('on').optional() })
 
 export const action = form({ ...access, schema }, async ({ ask, params, input }) => {
-  await restoreVersion(ask, params.id, input.terug)
+  await restoreVersion(ask, params.id, { number: input.terug, draftMayGo: input.zeker === 'on' })
   return { to: `/schrijven/${params.id}/versies`, notice: 'teruggezet' }
 })
 
@@ -34,7 +34,12 @@ export default function Versions() {
   const sent = useActionData<typeof action>()
   const { id, title, versions, compared, mayRestore } = view
   return (
-    <WritePage id={id} title={`Versies van “${title}”`} errors={sent?.error ?? {}}>
+    <WritePage
+      id={id}
+      title={`Versies van “${title}”`}
+      errors={sent?.error ?? {}}
+      idOf={(name) => `versies-${name}`}
+    >
       <VersionTable versions={versions} compared={compared} />
       {compared && (
         <section className="part" aria-labelledby="vergelijking">
@@ -54,7 +59,7 @@ export default function Versions() {
           )}
         </section>
       )}
-      {mayRestore && versions.length > 1 && <RestoreVersion view={view} />}
+      {mayRestore && versions.length > 1 && <RestoreVersion view={view} reply={sent} />}
     </WritePage>
   )
 }

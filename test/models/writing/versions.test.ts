@@ -63,12 +63,22 @@ test('any two are compared; one that is not there is not found', async () => {
 test('an older version becomes the newest; those between stay', async () => {
   const { world, anna } = await people()
   const id = await twoVersions(world, anna)
-  await restoreVersion(anna, id, 1)
+  await restoreVersion(anna, id, { number: 1 })
 
   expect(await newestRevision(world.store.read, id)).toMatchObject({
     number: 3,
     document: { title: 'De wijkraad aan tafel', visibility: 'openbaar' },
   })
+})
+
+test('what somebody wrote and did not save goes only when they say so', async () => {
+  const { world, anna } = await people()
+  const id = await twoVersions(world, anna)
+  await saveDraft(anna, id, typedExperiment(world, { title: 'Half af' }), 0)
+
+  await expect(restoreVersion(anna, id, { number: 1 })).rejects.toMatchObject({ code: 'restore.draft' })
+  await restoreVersion(anna, id, { number: 1, draftMayGo: true })
+  expect(await newestRevision(world.store.read, id)).toMatchObject({ number: 3 })
 })
 
 test('a colleague reads the versions and restores none; a stranger knows of none', async () => {
@@ -78,7 +88,7 @@ test('a colleague reads the versions and restores none; a stranger knows of none
   const stranger = await world.asks(await world.someone({ memberOf: [world.otherOrganisation] }))
 
   expect((await versionsOf(colleague, id, lastTwo)).mayRestore).toBe(false)
-  await expect(restoreVersion(colleague, id, 1)).rejects.toMatchObject({ name: 'NotFound' })
+  await expect(restoreVersion(colleague, id, { number: 1 })).rejects.toMatchObject({ name: 'NotFound' })
   await expect(versionsOf(stranger, id, lastTwo)).rejects.toMatchObject({ name: 'NotFound' })
 })
 

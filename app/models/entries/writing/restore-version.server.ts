@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
-import { NotFound } from '#app/models/refused.ts'
+import { NotFound, Refused } from '#app/models/refused.ts'
 import * as t from '#db/schema/index.ts'
 import { typedOf } from '../forms/typed.ts'
 import { mayEdit } from '../policy.ts'
@@ -9,12 +9,16 @@ import { standingOf } from '../standing.server.ts'
 import { saveVersion } from './save-version.server.ts'
 
 /**
- * Makes an older version the newest again; those between stay. A draft of the asker goes.
+ * Makes an older version the newest again; those between stay. A draft of the asker goes, when they said it may.
  *
  * @throws NotFound when the asker may not write in the entry, or when there is no such version.
- * @throws Refused as `saveVersion` does.
+ * @throws Refused `restore.draft` when a draft would be lost; and as `saveVersion` does.
  */
-export async function restoreVersion(ask: Ask, entryId: string, number: number): Promise<void> {
+export async function restoreVersion(
+  ask: Ask,
+  entryId: string,
+  { number, draftMayGo = false }: { readonly number: number; readonly draftMayGo?: boolean },
+): Promise<void> {
   const { store, viewer, now } = ask
   const { person } = viewer
   const entry = await standingOf(store.read, entryId)
@@ -22,8 +26,15 @@ export async function restoreVersion(ask: Ask, entryId: string, number: number):
   if (person === null || !wanted || !mayEdit(person, entry)) throw new NotFound(`version ${number}`)
   const at = now.toISOString()
   await store.write(async (tx) => {
+    const its = and(eq(t.drafts.entryId, entryId), eq(t.drafts.personId, person.id))
+    const [draft] = await tx.select({ id: t.drafts.entryId }).from(t.drafts).where(its)
+    if (draft && !draftMayGo)
+      throw new Refused('restore.draft', {
+        user: 'Je schreef verder zonder te bewaren. Mag dat weg? Vink dat dan aan.',
+        field: 'zeker',
+      })
     const baseRevision = (await newestRevision(tx, entryId))?.id ?? null
-    await tx.delete(t.drafts).where(and(eq(t.drafts.entryId, entryId), eq(t.drafts.personId, person.id)))
+    await tx.delete(t.drafts).where(its)
     await tx.insert(t.drafts).values({
       entryId,
       personId: person.id,

@@ -56,7 +56,8 @@ function asStored(typed: Typed): unknown {
 
 function writtenElsewhere(): Refused {
   return new Refused('draft.elsewhere', {
-    user: 'Je hebt in een ander venster of op een ander apparaat verder geschreven. Hieronder staat wat je hier typte; daarboven vind je de andere versie. Er is niets weg.',
+    user: 'Je schreef ook in een ander venster of op een ander apparaat verder. Wat je hier typte, is nog niet bewaard; er is niets weg.',
+    field: 'versie',
   })
 }
 

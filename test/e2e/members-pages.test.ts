@@ -54,7 +54,7 @@ test('what is being written can be used: the form, its preview, sending in, vers
   const begun = await browser.post('/schrijven', { soort: 'experiment' })
   const path = begun.headers.location ?? ''
   await browser.post(path, { versie: '1', title: 'De wijkraad', doe: 'bewaar' })
-  for (const page of ['', '?nakijken', '/voorbeeld', '/indienen', '/versies', '/samenvoegen'])
+  for (const page of ['', '?nakijken', '/voorbeeld', '/indienen', '/versies', '/samenvoegen', '/beheer'])
     await expectUsable(await visit(path + page, as))
 })
 
@@ -126,4 +126,11 @@ test('the pages of links in mails can be used', async () => {
     }),
   )
   for (const path of paths) await expectUsable(await visit(path))
+  const { id: asked, as } = await signedIn()
+  const along = await onDatabaseOf(siteOfBrowser(), async (store) =>
+    store.write(async (tx) =>
+      makeLink(tx, { purpose: 'co-author', subject: `${entryId}:${asked}`, hours: 1, now }),
+    ),
+  )
+  await expectUsable(await visit(`/meeschrijven/${along}`, as))
 })

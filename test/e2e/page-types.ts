@@ -110,6 +110,8 @@ export const madePages = [
   'write/indienen',
   'write/versies',
   'write/samenvoegen',
+  'write/beheer',
+  'write/meeschrijven',
   'review/beoordelen-tekst',
 ] as const
 

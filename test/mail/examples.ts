@@ -45,5 +45,9 @@ export const examples: readonly Filled[] = [
       path: '/schrijven/0',
     },
   },
+  {
+    template: 'co-author',
+    data: { title: 'De wijkraad aan tafel', by: 'Anna', path: '/meeschrijven/abc' },
+  },
   { template: 'published', data: { title: 'De wijkraad aan tafel', path: '/experimenten/de-wijkraad' } },
 ]

@@ -78,7 +78,8 @@ themas/:slug/feed.xml    slug=$thema
   team              GET                           0  0  +  +  0  +  0  0  0
   gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
 
-# Writing: its authors, the contactpersonen of its owner, and a beheerder.
+# Writing: its authors, the contactpersonen of its owner, and a beheerder. A small correction of what is online: members
+# of its owner too, and who reviews it, when they read it.
 
 schrijven
   GET                                             >  +  +  +  +  +  +  +  +
@@ -99,10 +100,12 @@ schrijven/:id            id=$id
   concept           doe=voorbeeld $typed          >  0  0  +  +  +  0  0  +
   concept           doe=meer:record.places $typed >  0  0  +  +  +  0  0  +
   concept           doe=zoek:record.tools $typed  >  0  0  +  +  +  0  0  +
+  concept           doe=verbetering $typed        >  0  0  0  0  0  0  0  0
   ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
   ter-beoordeling   doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   openbaar          GET                           >  0  +  +  +  +  0  0  +
   openbaar          doe=bewaar $typed             >  0  0  +  +  +  0  0  +
+  openbaar          doe=concept $typed            >  0  +  +  +  +  0  0  +
   netwerk           GET                           >  0  +  +  +  +  0  0  +
   netwerk           doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   team              GET                           >  0  +  +  +  +  0  0  +
@@ -131,6 +134,8 @@ schrijven/:id/versies    id=$id
   concept           terug=1                       >  0  0  +  +  +  0  0  +
   ter-beoordeling   GET                           >  0  +  +  +  +  +  0  +
   openbaar          GET                           >  0  +  +  +  +  0  0  +
+  openbaar          terug=1                       >  0  0  +  +  +  0  0  +
+  team              GET                           >  0  +  +  +  +  0  0  +
   gearchiveerd      GET                           >  0  +  +  +  +  0  0  +
 
 schrijven/:id/samenvoegen  id=$id
@@ -149,6 +154,23 @@ schrijven/:id/tekst      id=$id
 schrijven/:id/kies       id=$id
   concept           GET                           -  0  0  +  +  +  0  0  +
   openbaar          GET                           -  0  +  +  +  +  0  0  +
+
+schrijven/:id/beheer     id=$id
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=toevoegen collega=$collega   >  0  0  +  0  +  0  0  +
+  concept           doe=vragen adres=iemand@gemeente.example   >  0  0  +  +  +  0  0  +
+  concept           doe=weghalen persoon=$co      >  0  0  +  +  +  0  0  +
+  concept           doe=overdragen opvolger=$collega   >  0  0  +  +  +  0  0  +
+  concept           doe=archiveren reden=Oud      >  0  0  0  0  0  0  0  0
+  concept           doe=verplaatsen organisatie=$leusden   >  0  0  0  0  +  0  0  +
+  openbaar          GET                           >  0  0  +  +  +  +  0  +
+  openbaar          doe=archiveren reden=Oud      >  0  0  0  0  +  +  0  +
+  openbaar          doe=terugzetten               >  0  0  0  0  0  0  0  0
+  gearchiveerd      GET                           >  0  0  +  +  +  +  0  +
+
+meeschrijven/:token      token=$coAuthorLink
+  GET                                             >  +  0  0  0  0  0  0  0
+  POST                                            >  +  0  0  0  0  0  0  0
 
 # Reviewing: a kennismakelaar of the theme and a beheerder, and only what was sent in.
 
@@ -300,6 +322,11 @@ mijn/account/extra-code/bevestiging
 mijn/account/extra-code/herstelcodes
 mijn/account/extra-code/einde
   GET                                             >  +  +  +  +  +  +  +  +
+
+mijn
+  concept           doe=weggooien tekst=$id       >  0  0  +  +  +  0  0  +
+  concept           doe=intrekken tekst=$id       >  0  0  0  0  0  0  0  0
+  ter-beoordeling   doe=intrekken tekst=$id       >  0  0  +  +  +  0  0  +
 
 mijn/account/naam
   name=Anders                                     >  +  +  +  +  +  +  +  +

@@ -48,6 +48,7 @@ export async function whatWaits(tx: Tx, ids: Names, entryId: string): Promise<Na
     joinLink: await link('join', asked),
     passwordLink: await link('password', ids.lid ?? ''),
     addressLink: await link('address', `${ids.collega}:new`),
+    coAuthorLink: await link('co-author', `${entryId}:${ids.elders}`),
     reactionLink: await link('reaction', waiting),
   }
 }

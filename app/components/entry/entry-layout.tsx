@@ -4,6 +4,7 @@ import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { EntryPage } from '#app/models/entries/views.ts'
 import type { Crumb } from '#app/ui/breadcrumbs.tsx'
 import { ArchivedNotice } from './archived-notice.tsx'
+import { EntryBar } from './entry-bar.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 import { EntryHead } from './entry-head.tsx'
 import { Wrong } from './wrong.tsx'
@@ -47,6 +48,7 @@ export function EntryLayout(props: EntryLayoutProps) {
       className={`entry accent-${kind.accent}`}
       lang={entry.document.lang === 'nl' ? undefined : entry.document.lang}
     >
+      <EntryBar acts={entry.acts} />
       <EntryHead
         crumbs={crumbs}
         label={label ?? kind.label.one}

@@ -1,4 +1,4 @@
-import { type Reply, replied } from '#app/components/write/reply.ts'
+import { type Reply, repliedIn } from '#app/components/write/reply.ts'
 import type { ReviewView } from '#app/models/entries/reviewing/review-view.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { TextArea } from '#app/ui/form/text-field.tsx'
@@ -14,7 +14,7 @@ export function DecisionForms({ view, reply }: { view: ReviewView; reply?: Reply
       <form method="post" className="form">
         <input type="hidden" name="doe" value="terugsturen" />
         <TextArea
-          field={replied(reply, 'reden')}
+          field={repliedIn('beoordelen', reply)('reden')}
           label="Waarom stuur je de tekst terug?"
           help="De schrijver krijgt dit per mail, en vindt je opmerkingen bij de tekst."
           rows={4}

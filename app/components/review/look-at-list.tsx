@@ -1,3 +1,4 @@
+import { ChangeList } from '#app/components/write/change-list.tsx'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { ToLookAt } from '#app/models/entries/reviewing/queue.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
@@ -15,7 +16,7 @@ export function LookAtList({ lookAt }: { lookAt: readonly ToLookAt[] }) {
       </Heading>
       <p>Dit staat al online. Kijk of het klopt.</p>
       <ul className="works plain-list">
-        {lookAt.map(({ revisionId, entryId, kind, title, path, why, by, since, number }) => (
+        {lookAt.map(({ revisionId, kind, title, path, why, by, since, changes }) => (
           <li key={revisionId} className="work">
             <p className="work__title">
               <a href={path}>{title}</a>
@@ -25,10 +26,13 @@ export function LookAtList({ lookAt }: { lookAt: readonly ToLookAt[] }) {
               {by && ` van ${by}`}, {since}
             </p>
             <div className="work__acts">
-              {number > 1 && (
-                <a href={`/schrijven/${entryId}/versies?van=${number - 1}&met=${number}`}>
-                  Wat veranderde er<span className="only-heard"> in {title}</span>
-                </a>
+              {changes.length > 0 && (
+                <details className="sure">
+                  <summary>
+                    Wat veranderde er<span className="only-heard"> in {title}</span>
+                  </summary>
+                  <ChangeList changes={changes} />
+                </details>
               )}
               <form method="post">
                 <input type="hidden" name="versie" value={revisionId} />

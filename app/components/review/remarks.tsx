@@ -1,4 +1,4 @@
-import { type Reply, replied } from '#app/components/write/reply.ts'
+import { type Reply, repliedIn } from '#app/components/write/reply.ts'
 import type { ReviewView } from '#app/models/entries/reviewing/review-view.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
@@ -33,8 +33,12 @@ export function Remarks({ view: { remarks, parts }, reply }: { view: ReviewView;
       )}
       <form method="post" className="form">
         <input type="hidden" name="doe" value="opmerking" />
-        <SelectField field={replied(reply, 'onderdeel')} label="Bij welk onderdeel?" options={parts} />
-        <TextArea field={replied(reply, 'opmerking')} label="Je opmerking" rows={3} />
+        <SelectField
+          field={repliedIn('beoordelen', reply)('onderdeel')}
+          label="Bij welk onderdeel?"
+          options={parts}
+        />
+        <TextArea field={repliedIn('beoordelen', reply)('opmerking')} label="Je opmerking" rows={3} />
         <div className="form__actions">
           <SubmitButton look="secondary-action">Voeg de opmerking toe</SubmitButton>
         </div>

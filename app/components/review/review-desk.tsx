@@ -1,5 +1,5 @@
 import { ChangeList } from '#app/components/write/change-list.tsx'
-import { type Reply, replyId } from '#app/components/write/reply.ts'
+import type { Reply } from '#app/components/write/reply.ts'
 import type { ReviewView } from '#app/models/entries/reviewing/review-view.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Heading } from '#app/ui/heading.tsx'
@@ -12,7 +12,7 @@ export function ReviewDesk({ view, reply }: { view: ReviewView; reply?: Reply })
   return (
     <section className="review-desk" aria-label="Beoordelen">
       <div className="wrap accent-leaf">
-        <ErrorSummary errors={reply?.error ?? {}} idOf={replyId} />
+        <ErrorSummary errors={reply?.error ?? {}} idOf={(name) => `beoordelen-${name}`} />
         {note && (
           <section className="part" aria-labelledby="bericht">
             <Heading level={2} id="bericht">

@@ -11,6 +11,7 @@ export const noticeTexts = {
   teruggezet: 'Teruggezet. De oude tekst is nu de nieuwste versie.',
   samengevoegd: 'Samengevoegd. Kijk het nog eens na en bewaar het.',
   verbeterd: 'De verbetering staat online. Een kennismakelaar kijkt er achteraf naar.',
+  gevraagd: 'Als dit adres een account heeft, is er nu een mail onderweg.',
   gezien: 'Je hebt het gezien. Het staat niet meer in je lijst.',
   opgemerkt: 'Je opmerking is bewaard. De schrijver ziet haar als je de tekst terugstuurt.',
   wachtwoordmail: 'Als dit adres een account heeft, is er nu een mail onderweg. De link werkt een uur.',

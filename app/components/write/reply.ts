@@ -6,17 +6,12 @@ export interface Reply {
   readonly error?: Readonly<Record<string, string[] | null>> | null
 }
 
-/** Id of the control with a name. */
-export function replyId(name: string): string {
-  return `beoordelen-${name}`
-}
-
-/** What was typed in a control, and what is the matter with it. */
-export function replied(reply: Reply | undefined, name: string): FieldState {
-  return {
-    id: replyId(name),
+/** What was typed in the controls of a page, and what is the matter with them; ids begin with the prefix. */
+export function repliedIn(prefix: string, reply: Reply | undefined): (name: string) => FieldState {
+  return (name) => ({
+    id: `${prefix}-${name}`,
     name,
     errors: reply?.error?.[name] ?? undefined,
     initialValue: reply?.initialValue?.[name],
-  }
+  })
 }

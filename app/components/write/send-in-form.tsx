@@ -3,7 +3,7 @@ import { SubmitButton } from '#app/ui/button.tsx'
 import { Tick } from '#app/ui/form/choices.tsx'
 import { TextArea } from '#app/ui/form/text-field.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import type { Reply } from './reply.ts'
+import { type Reply, repliedIn } from './reply.ts'
 
 interface Props {
   readonly view: SendInView
@@ -13,12 +13,7 @@ interface Props {
 /** The last step: what was looked at, a word to who reviews, and the button. */
 export function SendInForm({ view, reply }: Props) {
   const { revision, found, mayPublish, reviewers } = view
-  const state = (name: string) => ({
-    id: `indienen-${name}`,
-    name,
-    errors: reply?.error?.[name] ?? undefined,
-    initialValue: reply?.initialValue?.[name],
-  })
+  const state = repliedIn('indienen', reply)
   return (
     <section className="part" aria-labelledby="dien-in">
       <Heading level={2} id="dien-in">

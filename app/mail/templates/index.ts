@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { MailText, Template } from '../template.ts'
 import { addressChanged } from './address-changed.ts'
 import { approveAddress } from './approve-address.ts'
+import { coAuthor } from './co-author.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { confirmJoin } from './confirm-join.ts'
 import { confirmReaction } from './confirm-reaction.ts'
@@ -35,6 +36,7 @@ const templates = {
   'sent-in': sentIn,
   'sent-back': sentBack,
   published,
+  'co-author': coAuthor,
 }
 
 type Templates = typeof templates

@@ -81,6 +81,16 @@ export function mayTransfer(asker: Asker, entry: Standing): boolean {
   return asker !== null && (asker.administers || isContact(asker, entry))
 }
 
+/** Seeing who writes, and all that can be done with an entry beside writing in it. */
+export function mayKeep(asker: Asker, entry: Standing): boolean {
+  return mayNameAuthors(asker, entry) || mayArchive(asker, entry) || mayTransfer(asker, entry)
+}
+
+/** Naming and taking away co-authors. */
+export function mayNameAuthors(asker: Asker, entry: Standing): boolean {
+  return mayEdit(asker, entry)
+}
+
 function isContact(asker: Member, { owner }: Standing): boolean {
   return owner !== null && asker.contactFor.includes(owner)
 }

@@ -52,6 +52,12 @@ export interface Fact {
   readonly values: readonly { readonly text: string; readonly href?: string; readonly note?: string }[]
 }
 
+/** Something that a member may do with an entry, and where. */
+export interface EntryAct {
+  readonly href: string
+  readonly text: string
+}
+
 /** An entry with all that its page shows of the entry itself. */
 export interface EntryPage {
   /** Without references to entries that the viewer may not read. */
@@ -65,6 +71,8 @@ export interface EntryPage {
   readonly archived: { readonly at: string; readonly reason: string } | null
   /** What readers say under it. */
   readonly talk: Talk
+  /** What the viewer may do with it; absent where it is only shown. */
+  readonly acts?: readonly EntryAct[]
 }
 
 export interface FacetValue {

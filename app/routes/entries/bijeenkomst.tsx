@@ -5,7 +5,7 @@ import { entryMeta } from '#app/components/meta/entry-meta.ts'
 import { originOf } from '#app/components/meta/origin.ts'
 import { page } from '#app/http/page.server.ts'
 import { around, endOf } from '#app/models/entries/around.server.ts'
-import { getEntry } from '#app/models/entries/get-entry.server.ts'
+import { entryToRead } from '#app/models/entries/entry-to-read.server.ts'
 import type { EntryPage } from '#app/models/entries/views.ts'
 
 interface Meeting {
@@ -19,7 +19,8 @@ export const loader = page(
     params: { slug: 'slug' },
     changesAt: ({ entry, past }: Meeting) => (past ? null : endOf(entry)),
   },
-  async ({ ask, params }) => await around.bijeenkomst(ask, await getEntry(ask, 'bijeenkomst', params.slug)),
+  async ({ ask, params }) =>
+    await around.bijeenkomst(ask, await entryToRead(ask, 'bijeenkomst', params.slug)),
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

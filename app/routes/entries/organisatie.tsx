@@ -5,11 +5,12 @@ import { entryMeta } from '#app/components/meta/entry-meta.ts'
 import { originOf } from '#app/components/meta/origin.ts'
 import { page } from '#app/http/page.server.ts'
 import { around } from '#app/models/entries/around.server.ts'
-import { getEntry } from '#app/models/entries/get-entry.server.ts'
+import { entryToRead } from '#app/models/entries/entry-to-read.server.ts'
 
 export const loader = page(
   { open: true, params: { slug: 'slug' } },
-  async ({ ask, params }) => await around.organisatie(ask, await getEntry(ask, 'organisatie', params.slug)),
+  async ({ ask, params }) =>
+    await around.organisatie(ask, await entryToRead(ask, 'organisatie', params.slug)),
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

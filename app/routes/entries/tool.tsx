@@ -5,11 +5,11 @@ import { entryMeta } from '#app/components/meta/entry-meta.ts'
 import { originOf } from '#app/components/meta/origin.ts'
 import { page } from '#app/http/page.server.ts'
 import { around } from '#app/models/entries/around.server.ts'
-import { getEntry } from '#app/models/entries/get-entry.server.ts'
+import { entryToRead } from '#app/models/entries/entry-to-read.server.ts'
 
 export const loader = page(
   { open: true, params: { slug: 'slug' } },
-  async ({ ask, params }) => await around.tool(ask, await getEntry(ask, 'tool', params.slug)),
+  async ({ ask, params }) => await around.tool(ask, await entryToRead(ask, 'tool', params.slug)),
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

@@ -9,4 +9,6 @@ export const writeRoutes = [
   route('schrijven/:id/indienen', 'routes/write/indienen.tsx'),
   route('schrijven/:id/versies', 'routes/write/versies.tsx'),
   route('schrijven/:id/samenvoegen', 'routes/write/samenvoegen.tsx'),
+  route('schrijven/:id/beheer', 'routes/write/beheer.tsx'),
+  route('meeschrijven/:token', 'routes/write/meeschrijven.tsx'),
 ]

@@ -3,7 +3,7 @@ import type { Ask } from '#app/models/ask.ts'
 import type { Typed } from '#app/models/entries/forms/typed.ts'
 import { getEntry } from '#app/models/entries/get-entry.server.ts'
 import { markSeen } from '#app/models/entries/reviewing/mark-seen.server.ts'
-import { toLookAt } from '#app/models/entries/reviewing/queue.server.ts'
+import { toLookAt } from '#app/models/entries/reviewing/to-look-at.server.ts'
 import { correct } from '#app/models/entries/writing/correct.server.ts'
 import { publishSentIn } from '#app/models/entries/writing/decide.server.ts'
 import { saveDraft } from '#app/models/entries/writing/save-draft.server.ts'
@@ -33,7 +33,12 @@ test('a colleague puts a small correction online at once; the kennismakelaar loo
 
   expect(await title()).toBe('De wijkraad aan de tafel')
   const [listed] = await toLookAt(bram)
-  expect(listed).toMatchObject({ by: 'Daan', why: 'small-correction', number: 2, since: 'vandaag' })
+  expect(listed).toMatchObject({
+    by: 'Daan',
+    why: 'small-correction',
+    changes: [{ field: 'title' }],
+    since: 'vandaag',
+  })
   expect(await toLookAt(daan)).toEqual([])
   await expect(markSeen(daan, listed?.revisionId ?? '')).rejects.toMatchObject({ name: 'NotFound' })
   await markSeen(bram, listed?.revisionId ?? '')

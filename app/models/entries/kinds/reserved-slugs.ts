@@ -21,6 +21,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'inloggen',
   'leerkringen',
   'meedoen',
+  'meeschrijven',
   'mijn',
   'og',
   'organisaties',

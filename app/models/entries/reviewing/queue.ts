@@ -1,3 +1,4 @@
+import type { FieldChange } from '../compare/changes.ts'
 import type { KindName } from '../kinds/index.ts'
 
 /** Something that waits for a decision. */
@@ -18,13 +19,12 @@ export interface Waiting {
 /** Something that went online at once and that nobody looked at yet. */
 export interface ToLookAt {
   readonly revisionId: string
-  readonly entryId: string
   readonly kind: KindName
   readonly title: string
   readonly path: string
   readonly why: 'small-correction' | 'day-after-blog'
   readonly by: string
   readonly since: string
-  /** Number of the revision, to compare it with the one before. */
-  readonly number: number
+  /** What differs from the version before; empty for the first. */
+  readonly changes: readonly FieldChange[]
 }

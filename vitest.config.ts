@@ -6,6 +6,8 @@ const shared = {
   restoreMocks: true,
 }
 
+const temporaryFolders = 'test/support/temporary-folders.ts'
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/http/**', 'test/e2e/**', 'test/**/*.http.test.ts'],
-          globalSetup: ['test/support/global-setup.ts'],
+          globalSetup: [temporaryFolders, 'test/support/global-setup.ts'],
           testTimeout: 20_000,
         },
       },
@@ -25,7 +27,7 @@ export default defineConfig({
           ...shared,
           name: 'http',
           include: ['test/http/**/*.test.ts', 'test/**/*.http.test.ts'],
-          globalSetup: ['test/support/built-site.ts'],
+          globalSetup: [temporaryFolders, 'test/support/built-site.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -36,7 +38,7 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/built-site.ts', 'test/support/site-and-browser.ts'],
+          globalSetup: [temporaryFolders, 'test/support/built-site.ts', 'test/support/site-and-browser.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -2,6 +2,7 @@ import bricolage from '@fontsource-variable/bricolage-grotesque/files/bricolage-
 import sourceSans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import type { LinksFunction } from '@remix-run/node'
 import {
+  isRouteErrorResponse,
   Links,
   Meta,
   type MetaFunction,
@@ -11,14 +12,11 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { ErrorPage, errorTitle } from '#app/components/site/error-page.tsx'
-import { SiteFooter } from '#app/components/site/site-footer.tsx'
-import { SiteHeader } from '#app/components/site/site-header.tsx'
-import { SiteNotice } from '#app/components/site/site-notice.tsx'
+import { ErrorPage, errorTitle, type ToldError } from '#app/components/site/error-page.tsx'
+import { SiteDocument } from '#app/components/site/site-document.tsx'
 import { noticeOf } from '#app/http/notice.server.ts'
 import { page } from '#app/http/page.server.ts'
 import styles from '#app/styles/index.css?url'
-import { SkipLink } from '#app/ui/skip-link.tsx'
 
 /** The public address of the site, for what has to be absolute; who is signed in, and what was done just now. */
 export const loader = page({ open: true }, async ({ ask, url, request }) => ({
@@ -28,7 +26,7 @@ export const loader = page({ open: true }, async ({ ask, url, request }) => ({
 }))
 
 export const meta: MetaFunction<typeof loader> = ({ error }) =>
-  error ? [{ title: errorTitle(error) }, { name: 'robots', content: 'noindex' }] : []
+  error ? [{ title: errorTitle(told(error).status) }, { name: 'robots', content: 'noindex' }] : []
 
 export const links: LinksFunction = () => [
   ...[bricolage, sourceSans].map((href) => ({
@@ -43,30 +41,28 @@ export const links: LinksFunction = () => [
   { rel: 'alternate', href: '/feed.xml', type: 'application/atom+xml', title: 'Nieuw op Leerplein' },
 ]
 
-/** The document of every page, errors too. Reading pages carry no framework script, so there is no `<Scripts/>`. */
+/** Reading pages carry no framework script, so there is no `<Scripts/>`. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation()
-  const known = useRouteLoaderData<typeof loader>('root')
+  const { pathname, search } = useLocation()
+  const root = useRouteLoaderData<typeof loader>('root')
+  const error = useRouteError()
+  const address = root && !error ? root.origin + pathname + search : undefined
+  const head = (
+    <>
+      <Meta />
+      <Links />
+    </>
+  )
   return (
-    <html lang="nl" className="voorbeeld-theme leerplein-theme">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#1d242c" media="(prefers-color-scheme: dark)" />
-        <Meta />
-        <Links />
-      </head>
-      <body>
-        <SkipLink href="#inhoud">Naar de inhoud</SkipLink>
-        <SiteHeader path={pathname} person={known?.person ?? null} />
-        <main id="inhoud" tabIndex={-1}>
-          <SiteNotice name={known?.notice ?? null} />
-          {children}
-        </main>
-        <SiteFooter />
-      </body>
-    </html>
+    <SiteDocument
+      head={head}
+      path={pathname}
+      address={address}
+      person={root?.person ?? null}
+      notice={root?.notice ?? null}
+    >
+      {children}
+    </SiteDocument>
   )
 }
 
@@ -75,5 +71,12 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage error={useRouteError()} />
+  return <ErrorPage {...told(useRouteError())} />
+}
+
+/** What the server said of the error; of one that it did not foresee it gives no more than an id. */
+function told(error: unknown): ToldError {
+  if (!isRouteErrorResponse(error)) return { status: 500 }
+  const data = (error.data ?? {}) as Partial<ToldError>
+  return { status: error.status, message: data.message, errorId: data.errorId }
 }

@@ -81,7 +81,7 @@ type Values = { readonly [Name in keyof Definitions]: z.output<Definitions[Name]
 
 /** What the environment decides about this process. */
 export interface Settings extends Values {
-  /** Never empty: the public address, or that of this machine. */
+  /** Never empty: the public address, or that of this machine. With port 0 it is right from `atPort` on. */
   readonly SITE_URL: string
 }
 
@@ -109,7 +109,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   })
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
   const values = Object.fromEntries(read) as Values
-  return { ...values, SITE_URL: values.SITE_URL || `http://localhost:${values.PORT}` }
+  return { ...values, SITE_URL: values.SITE_URL || onThisMachine(values.PORT) }
+}
+
+/** The settings of a site that listens: the port that was taken when any free one would do, also in its address. */
+export function atPort(settings: Settings, port: number): Settings {
+  const isFollowing = settings.SITE_URL === onThisMachine(settings.PORT)
+  return { ...settings, PORT: port, ...(isFollowing ? { SITE_URL: onThisMachine(port) } : {}) }
+}
+
+function onThisMachine(port: number): string {
+  return `http://localhost:${port}`
 }
 
 /** Every setting with its default and meaning, as the table of the README. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
+import { makeFolder } from './folder.ts'
 import { quieten } from './quieten.ts'
 
 /** Name of the database within the data folder and within a backup. */
@@ -42,12 +43,13 @@ interface BackupOptions {
  * Copies database and files of a site, also while it runs: the copy is one moment of the database.
  *
  * @throws BackupRefused when there is no database, or the target holds something already.
+ * @throws NoFolder when the target cannot be made.
  */
 export async function backup({ dataDir, target, now, onProgress }: BackupOptions): Promise<Manifest> {
   const source = path.join(dataDir, databaseName)
   if (!(await exists(source))) throw new BackupRefused(`there is no database in ${dataDir}`)
   await refuseUnlessEmpty(target)
-  await mkdir(target, { recursive: true })
+  makeFolder(target)
   const database = new Database(source, { readonly: true })
   try {
     await database.backup(path.join(target, databaseName), {
@@ -70,6 +72,7 @@ export async function backup({ dataDir, target, now, onProgress }: BackupOptions
  * nothing by itself: unsent mail waits for the beheerder, and who was signed in or had a link no longer comes in.
  *
  * @throws BackupRefused when the backup is cut off or was changed, or the folder holds a database or files.
+ * @throws NoFolder when the folder cannot be made.
  */
 export async function restore(options: { from: string; dataDir: string; now: Date }): Promise<Manifest> {
   const { from, dataDir, now } = options
@@ -81,7 +84,7 @@ export async function restore(options: { from: string; dataDir: string; now: Dat
   }
   // Not even a journal may be there: SQLite would play it over what is restored.
   await refuseUnlessEmpty(dataDir)
-  await mkdir(dataDir, { recursive: true })
+  makeFolder(dataDir)
   const arriving = path.join(dataDir, `${databaseName}.arriving`)
   await cp(path.join(from, databaseName), arriving)
   try {

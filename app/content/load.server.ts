@@ -2,6 +2,7 @@ import { openRenderer } from '#app/mdx/renderer.server.ts'
 import { programFiles } from '#app/paths.server.ts'
 import { analyse } from '#app/search/analysis/analyse.server.ts'
 import { type Lexicon, loadLexicon } from '#app/search/analysis/lexicon.server.ts'
+import { noteSynonyms } from './note-synonyms.server.ts'
 import { rerender } from './rerender.server.ts'
 import { type SyncReport, syncContent } from './sync.server.ts'
 import type { SyncTools } from './sync-tools.ts'
@@ -16,6 +17,7 @@ export async function loadContent(tools: Omit<SyncTools, 'renderer' | 'analyse'>
   const renderer = openRenderer({ workerFile: programFiles.mdxWorker })
   let lexicon: Lexicon | undefined
   try {
+    await noteSynonyms(tools)
     await rerender({ ...tools, renderer })
     return await syncContent({
       ...tools,

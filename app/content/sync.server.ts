@@ -106,7 +106,8 @@ async function publishFile(tx: Tx, file: CheckedFile, publication: Publication, 
   await unarchive(tx, id)
   const revision = await putOnline(tx, publication, { actor, now, origin: 'git' })
   await noteSource(tx, file, revision)
-  if (archived) await archive(tx, id, { actor, now: new Date(archived), reason: 'Dit is gearchiveerd.' })
+  if (archived)
+    await archive(tx, id, { actor, now: new Date(archived), reason: 'De redactie heeft dit gearchiveerd.' })
 }
 
 function moves(file: CheckedFile, known: Known): boolean {

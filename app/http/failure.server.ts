@@ -1,4 +1,6 @@
 import type { Moved, Refused } from '#app/models/refused.ts'
+import { DatabaseBusy, isBusy } from '#db/write.ts'
+import type { RequestContext } from './context.server.ts'
 
 /** What a visitor is told of something that did not work out. */
 export interface Failure {
@@ -28,12 +30,33 @@ export function failureOf(error: unknown): Failure | null {
     case 'Refused':
       return refusal(error as Refused)
     case 'SearchUnavailable':
-      return { status: 503, message: 'Zoeken lukt op dit moment niet. Probeer het over een minuut nog eens.' }
+      return {
+        status: 503,
+        message:
+          'Zoeken lukt nu niet, en lijsten ook niet. Probeer het over een minuut nog eens. Alle andere pagina’s doen het gewoon.',
+      }
     case 'DatabaseBusy':
       return { status: 503, message: 'Het is nu te druk. Probeer het over een minuut nog eens.' }
+    case 'DiskFull':
+      return {
+        status: 503,
+        message:
+          'We kunnen nu niets bewaren. De beheerder ziet dat ook. Probeer het later nog eens. Lezen en zoeken kan gewoon.',
+      }
     default:
-      return null
+      return isBusy(error) ? failureOf(new DatabaseBusy()) : null
   }
+}
+
+/** Notes why a visitor was told to come back later: whoever runs the site has to know, and the answer does not say. */
+export function logUnavailable(
+  failure: Failure,
+  error: unknown,
+  { services, requestId }: RequestContext,
+): void {
+  if (failure.status !== 503) return
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  services.log.error({ id: requestId, reason }, 'unavailable')
 }
 
 function refusal({ code, detail }: Refused): Failure {

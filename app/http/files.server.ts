@@ -35,6 +35,11 @@ export function clientFiles(folder: string, common: readonly string[]): Readonly
   )
 }
 
+/** Addresses of the stylesheets among built files. */
+export function stylesheets(files: ReadonlyMap<string, Packed>): string[] {
+  return [...files.keys()].filter((address) => /^\/assets\/.*\.css$/.test(address))
+}
+
 const image = /^\/beelden\/((?:[\w-]+\/)*[\w-]+\.(?:svg|png|jpg|webp))$/
 
 /** The picture of content/ at this address; undefined when the address is none of a picture or there is none. */

@@ -34,6 +34,8 @@ export function examine(request: Pick<IncomingMessage, 'method' | 'url'>): Incom
   if (!url.startsWith('/') || url.startsWith('//')) return { refused: 400 }
   const parsed = parse(url)
   if (parsed === null || !isSound(parsed.pathname)) return { refused: 400 }
+  // A form never sends half a character; looked for as it stands, it would find nothing and not say why.
+  if (decoded(parsed.search) === null) return { refused: 400 }
   // The framework would give what its loaders gave, the sources of texts too, with the addresses of hidden entries
   // that stand in them; no page has a script that asks for it.
   if (parsed.pathname.endsWith('.data')) return { refused: 404 }
@@ -53,9 +55,15 @@ function parse(url: string): URL | null {
 /** Whether a path can be decoded and then has no control characters or hidden separators in it. */
 function isSound(path: string): boolean {
   if (path.startsWith('//') || /%2f|%5c/i.test(path)) return false
+  const text = decoded(path)
+  return text !== null && !/\p{Cc}/u.test(text)
+}
+
+/** A part of an address without its percent-encoding; null when that is broken, or is no UTF-8. */
+function decoded(part: string): string | null {
   try {
-    return !/\p{Cc}/u.test(decodeURIComponent(path))
+    return decodeURIComponent(part)
   } catch {
-    return false
+    return null
   }
 }

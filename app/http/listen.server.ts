@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { errorPage } from './error-page.server.ts'
+import { errorPage } from './error-page.server.tsx'
 
 /** Nothing can listen on this address; the message says why. */
 export class CannotListen extends Error {
@@ -12,26 +12,26 @@ interface Listening {
   readonly port: number
   /** Headers of every answer, names and values in turn. */
   readonly headers: readonly string[]
+  /** Addresses of the stylesheets of the site, for the page of an error. */
+  readonly styles: readonly string[]
 }
 
 /**
  * Starts to listen.
  *
+ * @param answering makes what answers, told which port was taken: with port 0 nobody knows it before.
  * @returns the server and the address to visit.
  * @throws CannotListen when the port is in use, or not for this user.
  */
 export async function listen(
-  listener: RequestListener,
-  { host, port, headers }: Listening,
+  answering: (port: number) => RequestListener,
+  { host, port, headers, styles }: Listening,
 ): Promise<{ readonly server: Server; readonly address: string }> {
   // Who sends a request a byte at a time would hold a connection for minutes with Node's own limits.
-  const server = createServer(
-    { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 },
-    listener,
-  )
+  const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
-    socket.end(rawAnswer(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400, headers))
+    socket.end(rawAnswer(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400, headers, styles))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -40,13 +40,14 @@ export async function listen(
     server.listen(port, host, resolve)
   })
   const taken = (server.address() as AddressInfo).port
+  server.on('request', answering(taken)) // before anything that came in can be looked at
   const visible = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host
   return { server, address: `http://${visible.includes(':') ? `[${visible}]` : visible}:${taken}` }
 }
 
 /** An answer to what is no request that Node can read, so that no listener is asked. */
-function rawAnswer(status: 400 | 431, headers: readonly string[]): string {
-  const { body, headers: own } = errorPage(status, { styles: [] })
+function rawAnswer(status: 400 | 431, headers: readonly string[], styles: readonly string[]): string {
+  const { body, headers: own } = errorPage(status, { styles })
   const lines = headers.flatMap((name, i) => (i % 2 === 0 ? [`${name}: ${headers[i + 1]}`] : []))
   for (const [name, value] of Object.entries(own)) lines.push(`${name}: ${value}`)
   const length = `content-length: ${body.length}`

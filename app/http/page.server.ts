@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type Access, type Asked, admit } from './ask.server.ts'
 import type { RequestContext } from './context.server.ts'
-import { failureOf } from './failure.server.ts'
+import { failureOf, logUnavailable } from './failure.server.ts'
 import type { ParamForms } from './params.server.ts'
 
 /** What a page declares before its handler runs. */
@@ -11,8 +11,15 @@ export interface PageOptions<P extends ParamForms, Data> extends Access<P> {
    * visitors see changes with the content only. Name the type of its argument.
    */
   readonly changesAt?: (data: Data) => Date | null
+  /** Whether nothing is missing that may be there in a moment; what is not whole is not given to others too. */
+  readonly isWhole?: (data: Data) => boolean
   /** False for a page whose answer is never given to another visitor. */
   readonly kept?: boolean
+  /**
+   * True for a page that shows much and has no script of the framework, for which all of it would be written down
+   * once more. What the page gets can be read and taken apart by name; there is nothing in it to spread.
+   */
+  readonly unsent?: boolean
 }
 
 /**
@@ -29,14 +36,24 @@ export function page<const P extends ParamForms, Data>(
     if (options.kept === false) context.keeping.forbid()
     try {
       const shown = await handler(admit(options, args))
+      if (options.isWhole?.(shown) === false) context.keeping.forbid()
       context.keeping.allow(options.changesAt?.(shown) ?? null)
-      return shown
+      return options.unsent ? forServerAlone(shown) : shown
     } catch (error) {
       const failure = failureOf(error)
       if (failure === null) throw error // logged by handleError in entry.server
+      logUnavailable(failure, error, context)
       if (failure.location === undefined) throw data(failure, { status: failure.status })
       context.keeping.allow(null)
       throw redirect(failure.location, failure.status)
     }
   }
+}
+
+/**
+ * The same, with nothing of its own: what stands in a prototype can be read, and is left out where the framework
+ * writes down for its script what a loader gave.
+ */
+function forServerAlone<Data>(shown: Data): Data {
+  return shown !== null && typeof shown === 'object' ? Object.create(shown) : shown
 }

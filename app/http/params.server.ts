@@ -9,6 +9,8 @@ const forms = {
   token: (value: string) => /^[\w-]{43}$/.test(value),
   /** The id of a row. */
   id: (value: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  /** A file of the sitemap: `tool-2016.xml`. */
+  sitemap: (value: string) => /^[a-z]+(?:-\d{4})?\.xml$/.test(value) && value.length <= 40,
 }
 
 /** The parts of its address that a route takes, with the form of each: `{ slug: 'slug' }`. */

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type Access, type Asked, admit } from './ask.server.ts'
-import { failureOf } from './failure.server.ts'
+import { failureOf, logUnavailable } from './failure.server.ts'
 import type { ParamForms } from './params.server.ts'
 
 /** What is answered without a page: a feed, a sitemap, health. */
@@ -24,10 +24,11 @@ export function resource<const P extends ParamForms>(
       const { body, type, status, keepUntil } = await handler(admit(access, args))
       if (keepUntil === undefined) keeping.forbid()
       else keeping.allow(keepUntil)
-      return new Response(body, { status: status ?? 200, headers: { 'Content-Type': type } })
+      return new Response(Buffer.from(body), { status: status ?? 200, headers: { 'Content-Type': type } })
     } catch (error) {
       const failure = failureOf(error)
       if (failure === null) services.log.error({ id: requestId, err: error }, 'failed')
+      else logUnavailable(failure, error, args.context)
       const { status, location, message } = failure ?? {
         status: 500,
         message: `Er ging iets mis (${requestId}).`,

@@ -6,8 +6,8 @@ import { type Answer, Packed } from './answer.server.ts'
 import { BodyTooLarge } from './body.server.ts'
 import { AnswerCache } from './cache.server.ts'
 import { Keeping } from './context.server.ts'
-import { errorPage } from './error-page.server.ts'
-import { contentImage } from './files.server.ts'
+import { errorPage } from './error-page.server.tsx'
+import { contentImage, stylesheets } from './files.server.ts'
 import { examine, type Incoming } from './incoming.server.ts'
 import { oncePerTurn } from './once-per-turn.ts'
 import { originCheck } from './origin.server.ts'
@@ -51,11 +51,14 @@ export function site(options: SiteOptions): RequestListener {
   const proxies = new Proxies(settings.TRUSTED_PROXIES)
   const isOwn = originCheck(settings.SITE_URL, proxies)
   const pack = (answer: Answer) => new Packed(answer, options.headers)
-  const styles = [...files.keys()].filter((address) => /^\/assets\/.*\.css$/.test(address))
-  const refused = (status: number): Sourced => ({
-    packed: pack(errorPage(status, { styles })),
-    source: 'refused',
-  })
+  const styles = stylesheets(files)
+  const refusals = new Map<number, Packed>()
+  /** Made once: who sends nonsense all day long is to cost next to nothing. */
+  const refused = (status: number): Sourced => {
+    const packed = refusals.get(status) ?? pack(errorPage(status, { styles }))
+    refusals.set(status, packed)
+    return { packed, source: 'refused' }
+  }
 
   /** An answer at once where there is one, so that a kept page takes no turn of the event loop. */
   function answer(request: IncomingMessage, id: string): Sourced | Promise<Sourced> {
@@ -91,7 +94,7 @@ export function site(options: SiteOptions): RequestListener {
     const context: AppLoadContext = { services, viewer, session, client, now, requestId: id, keeping }
     const made = await renderAnswer(options.render, settings.SITE_URL, request, incoming, context)
     const keepable = key !== null && keeping.allowed && (made.status === 200 || made.status === 301)
-    const packed = pack(withCookies(withCacheControl(made, keepable), cookies))
+    const packed = pack(withCookies(withInstructions(made, keepable), cookies))
     if (keepable) cache.keep(key, packed, { generation, from: now, until: keeping.until })
     return { packed, source: 'made' }
   }
@@ -103,7 +106,7 @@ export function site(options: SiteOptions): RequestListener {
       const sent = send(request, response, packed)
       const bytes = typeof sent === 'number' ? sent : await sent
       const ms = Math.round((performance.now() - started) * 100) / 100
-      const path = request.url?.slice(0, 200).split('?', 1)[0] // a query can hold what somebody looked for
+      const path = loggedPath(request.url)
       log.info(
         { id, method: request.method, path, status: response.statusCode, ms, bytes, source },
         'request',
@@ -121,9 +124,22 @@ export function site(options: SiteOptions): RequestListener {
   }
 }
 
-function withCacheControl(answer: Answer, keepable: boolean): Answer {
+/** Without the query, which can hold what somebody looked for, and without the secret of a link. */
+function loggedPath(url: string | undefined): string | undefined {
+  return url
+    ?.slice(0, 200)
+    .split('?', 1)[0]
+    ?.replace(/(?<=\/)[\w-]{43}(?=\/|$)/g, '…')
+}
+
+/** Seconds after which a program may ask again for what was not to be had. */
+const retryAfter = '60'
+
+/** Says how long an answer holds, or when to come back. */
+function withInstructions(answer: Answer, keepable: boolean): Answer {
   const cacheControl = keepable ? 'no-cache' : 'no-store'
-  return { ...answer, headers: { 'cache-control': cacheControl, ...answer.headers } }
+  const headers = { 'cache-control': cacheControl, ...answer.headers }
+  return { ...answer, headers: answer.status === 503 ? { ...headers, 'retry-after': retryAfter } : headers }
 }
 
 /** Cookies of the visit beside those that the page sets, which come last and so count. */

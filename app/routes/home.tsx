@@ -7,26 +7,23 @@ import { siteJsonLd } from '#app/components/json-ld/site.ts'
 import { originOf } from '#app/components/meta/origin.ts'
 import { pageMeta } from '#app/components/meta/page-meta.ts'
 import { page } from '#app/http/page.server.ts'
+import { countEntries, themesWithCounts } from '#app/models/entries/counts.server.ts'
 import { dayEnds } from '#app/models/entries/meeting-ends.ts'
-import {
-  countEntries,
-  newestCards,
-  pastMeetings,
-  themesWithCounts,
-  upcomingMeetings,
-} from '#app/models/entries/queries.server.ts'
+import { newestCards, pastMeetings, upcomingMeetings } from '#app/models/entries/queries.server.ts'
 import type { EntryCard } from '#app/models/entries/views.ts'
 
 const stories = ['experiment', 'plein', 'blog', 'tool'] as const
 
 interface Home {
   readonly upcoming: readonly EntryCard[]
+  readonly stories: number | null
 }
 
 export const loader = page(
   {
     open: true,
     changesAt: ({ upcoming }: Home) => (upcoming[0]?.startsOn ? dayEnds(upcoming[0].startsOn) : null),
+    isWhole: ({ stories }: Home) => stories !== null,
   },
   async ({ ask }) => ({
     themes: await themesWithCounts(ask),

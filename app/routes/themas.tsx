@@ -3,13 +3,21 @@ import { originOf } from '#app/components/meta/origin.ts'
 import { pageMeta } from '#app/components/meta/page-meta.ts'
 import { ThemeCounts } from '#app/components/theme-counts.tsx'
 import { page } from '#app/http/page.server.ts'
-import { themesWithCounts } from '#app/models/entries/queries.server.ts'
+import { themesWithCounts } from '#app/models/entries/counts.server.ts'
+import type { CountedTheme } from '#app/models/entries/views.ts'
 import { Heading } from '#app/ui/heading.tsx'
 
 const lead =
   'Waar het netwerk aan werkt. Bij elk thema staan de ervaringen, werkvormen en leerkringen bij elkaar.'
 
-export const loader = page({ open: true }, async ({ ask }) => ({ themes: await themesWithCounts(ask) }))
+interface ThemeList {
+  readonly themes: readonly CountedTheme[]
+}
+
+export const loader = page(
+  { open: true, isWhole: ({ themes }: ThemeList) => themes.every(({ counts }) => counts !== null) },
+  async ({ ask }) => ({ themes: await themesWithCounts(ask) }),
+)
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   pageMeta({ title: "Thema's", description: lead, path: '/themas', origin: originOf(matches) })
@@ -23,14 +31,14 @@ export default function Themes() {
         <p className="utrecht-paragraph utrecht-paragraph--lead">{lead}</p>
       </div>
       <ul className="theme-list plain-list">
-        {themes.map(({ card, ...counts }) => (
+        {themes.map(({ card, counts }) => (
           <li key={card.id}>
             <article className="theme-list__theme">
               <h2 className="utrecht-heading-2">
                 <a href={card.path}>{card.title}</a>
               </h2>
               {card.summary && <p>{card.summary}</p>}
-              <ThemeCounts {...counts} />
+              <ThemeCounts counts={counts} />
             </article>
           </li>
         ))}

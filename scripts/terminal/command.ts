@@ -11,6 +11,7 @@ const plainErrors = new Set([
   'DatabaseNewer',
   'DiskFull',
   'ExportRefused',
+  'NoFolder',
   'SettingsError',
 ])
 

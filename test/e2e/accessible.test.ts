@@ -1,10 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { everyFace } from './page-types.ts'
+import { violations } from './violations.ts'
 import { screens, visit } from './visit.ts'
-
-const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 test.each(everyFace)('%s meets WCAG 2.2 AA as far as a machine can tell', async (path) => {
   const page = await visit(path, { colorScheme: 'light' })
@@ -15,9 +12,3 @@ test.each(everyFace)('%s meets WCAG 2.2 AA as far as a machine can tell', async 
 
   expect({ wideAndLight, narrowAndDark }).toEqual({ wideAndLight: [], narrowAndDark: [] })
 })
-
-async function violations(page: Page): Promise<string[]> {
-  // Without legacy mode axe opens a second page for each answer, to join those of frames; there are none here.
-  const found = await new AxeBuilder({ page }).withTags(wcag22aa).setLegacyMode().analyze()
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}

@@ -35,6 +35,17 @@ test('the field keeps the focus and what is typed, and the number of results is 
   expect(await announcer.textContent()).toMatch(new RegExp(`^${total} resultaten? voor zorg`))
 })
 
+test('what holds no word to look for is said while typing too', async () => {
+  const page = await visit('/zoeken?q=zorg')
+  const noWord = page.getByText('In je zoekvraag staat geen woord waarop we kunnen zoeken')
+  expect(await noWord.count()).toBe(0)
+
+  await page.getByRole('searchbox').fill('*')
+  await page.waitForURL(/q=\*$/)
+
+  expect(await noWord.isVisible()).toBe(true)
+})
+
 test('a choice within a facet narrows the list and leaves the counts of that facet', async () => {
   const page = await visit('/ervaringen')
   const facet = page.getByRole('group', { name: 'Fase' })

@@ -9,7 +9,7 @@ const validator = new HtmlValidate({
     'attr-case': 'off', // React writes charSet and maxLength; HTML makes no difference
     'attribute-boolean-style': 'off', // React writes checked=""
     'attribute-empty-style': 'off', // and hidden=""
-    'doctype-style': 'off', // React shouts it, error pages whisper it; HTML makes no difference
+    'doctype-style': 'off', // React shouts it; HTML makes no difference
     'long-title': 'off', // a story is called what its writer calls it; search engines cut what they do not show
     'aria-label-misuse': ['error', { allowAnyNamable: true }], // the name of a list is read with its length
     'prefer-native-element': ['error', { exclude: ['region'] }], // a box in which a wide table scrolls is no section

@@ -45,6 +45,8 @@ export const otherFaces = [
   { name: 'nothing found', path: '/zoeken?q=xylofoonkwartet' },
   { name: 'filters on and a value that is not known', path: '/ervaringen?fase=loopt&vorm=bestaat-niet' },
   { name: 'a typing error', path: '/zoeken?q=werkgroeb' },
+  { name: 'an archived tool', path: '/toolbox/deep-democracy' },
+  { name: 'an archived fixed page', path: '/huisregels' },
 ] as const
 
 /** What is shown in the place of a page; support/site-and-browser.ts makes the last two. */
@@ -55,6 +57,38 @@ export const errorPages = [
   { route: 'entries/tool', path: '/toolbox/weggehaald', status: 410 },
   { route: 'entries/organisatie', path: '/organisaties/alterra', status: 500 },
   { route: 'before any route', path: '/%00', status: 400 },
+] as const
+
+/** Pages of somebody's own account; own-account.test.ts looks at them, signed in. */
+export const ownPages = [
+  { route: 'account/own/account', path: '/mijn/account' },
+  { route: 'account/own/naam', path: '/mijn/account/naam' },
+  { route: 'account/own/wachtwoord', path: '/mijn/account/wachtwoord' },
+  { route: 'account/own/adres', path: '/mijn/account/adres' },
+  { route: 'account/own/sessies', path: '/mijn/account/sessies' },
+  { route: 'account/own/extra-code', path: '/mijn/account/extra-code' },
+  { route: 'account/own/extra-code-nieuw', path: '/mijn/account/extra-code/nieuw' },
+  { route: 'account/own/extra-code-bevestiging', path: '/mijn/account/extra-code/bevestiging' },
+  { route: 'account/own/herstelcodes', path: '/mijn/account/extra-code/herstelcodes' },
+  { route: 'account/own/extra-code-einde', path: '/mijn/account/extra-code/einde' },
+  { route: 'account/own/vertrek', path: '/mijn/account/organisaties/gemeente-amersfoort/vertrek' },
+  { route: 'account/own/beheer-einde', path: '/mijn/account/beheer/einde' },
+  { route: 'account/mijn', path: '/mijn' },
+] as const
+
+/** Pages on the way in; own-account.test.ts looks at them too. */
+export const signInPages = [
+  { route: 'account/inloggen', path: '/inloggen' },
+  { route: 'account/code', path: '/inloggen/code' },
+  { route: 'account/adres', path: `/adres/${'x'.repeat(43)}` },
+] as const
+
+/** Routes that show nothing: they lead on, or a form goes there that stands on another page. */
+export const withoutPage = [
+  'account/uitloggen',
+  'account/own/adres-intrekking',
+  'account/via-organisatie',
+  'account/terug',
 ] as const
 
 /** Every address that has to be usable whatever it shows. */

@@ -3,20 +3,31 @@ import { expect, inject, test } from 'vitest'
 import { amersfoort, pageTypes } from './page-types.ts'
 import { visit } from './visit.ts'
 
-/** What people hand out; a fixed page such as the privacy statement is not among it. */
-const entryPaths = pageTypes
-  .filter(({ route }) => route.startsWith('entries/') && route !== 'entries/pagina')
-  .map(({ path }) => path)
-
-test.each(entryPaths)('%s on paper has its address and no way round the site', async (path) => {
+test.each(pageTypes)('$path on paper has its address and no way round the site', async ({ path }) => {
   const page = await visit(path)
   await page.emulateMedia({ media: 'print' })
 
   expect(await page.locator('nav:visible, form:visible, body > header:visible, footer:visible').count()).toBe(
     0,
   )
+  expect(await page.getByText(`Van Leerplein: ${inject('site')}${path}`, { exact: true }).isVisible()).toBe(
+    true,
+  )
+})
+
+test('an error on paper has no address: nobody should come back to it', async () => {
+  const page = await visit('/bestaat/niet')
+  await page.emulateMedia({ media: 'print' })
+
+  expect(await page.getByText(inject('site')).count()).toBe(0)
+})
+
+test('the address of a search on paper is the whole question', async () => {
+  const path = '/zoeken?q=raadsleden+en+bewoners&soort=experiment&soort=plein'
+  const page = await visit(path)
+  await page.emulateMedia({ media: 'print' })
+
   expect(await page.getByText(inject('site') + path).isVisible()).toBe(true)
-  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
 })
 
 test('a case on paper shows all of its facts, also those that fold on a phone', async () => {

@@ -41,6 +41,8 @@ describe.each([
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
     expect(answer.text).toContain(`>${title}</h1>`)
     expect(answer.text).toContain('<html lang="nl"')
+    expect(answer.text).toMatch(/<form[^>]*action="\/zoeken"/)
+    expect(answer.text).toMatch(/<link rel="stylesheet" href="\/assets\//)
   })
 })
 
@@ -51,10 +53,21 @@ test.each(['/toolbox/../../package.json', '/assets/../../../package.json', '/bee
   },
 )
 
+describe.each(['%E0%A4', '%zz', '%', '%ff', 'a%C3'])('broken percent-encoding in a query: %s', (broken) => {
+  const paths = ['/', '/zoeken', '/toolbox/het-plein', '/feed.xml', '/favicon.svg', '/bestaat-niet']
+
+  test.each(paths)('%s gets 400 and says what is the matter', async (path) => {
+    const answer = await ask(server.port, `${path}?q=${broken}&thema=zorg`)
+
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('>Dit adres klopt niet</h1>')
+  })
+})
+
 test.each([
-  '/zoeken?q=%zz',
   '/zoeken?q=%00',
-  '/zoeken?q=%ff',
+  '/zoeken?q=%25',
+  '/zoeken?q=100%25+van+de+caf%C3%A9s',
   '/zoeken?thema=bestaat-niet',
   `/zoeken?q=${'a'.repeat(8_000)}`,
 ])('what was typed is never an error: %s', async (path) => {
@@ -66,6 +79,7 @@ test('headers that are too large get 431', async () => {
 
   expect(answer.status).toBe(431)
   expect(answer.text).toContain('>Dit verzoek is te groot</h1>')
+  expect(answer.text).toMatch(/<link rel="stylesheet" href="\/assets\//)
   expect(answer.headers['content-security-policy']).toContain("default-src 'self'")
 })
 

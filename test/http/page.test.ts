@@ -8,7 +8,7 @@ import { Gone, Moved, NotFound, Refused } from '#app/models/refused.ts'
 import { SearchUnavailable } from '#app/models/search/port.ts'
 import { visitor } from '#app/models/viewer.ts'
 import { readSettings } from '#app/settings.server.ts'
-import { DatabaseBusy } from '#db/write.ts'
+import { DatabaseBusy, DiskFull } from '#db/write.ts'
 import { asVisitor } from '../support/asking.ts'
 import { emptyStore } from '../support/template-database.ts'
 
@@ -67,6 +67,14 @@ test('a page gets what it declares, for this viewer at this instant', async () =
   })
 })
 
+test('what is not sent can be read by the page, and holds nothing that the framework would write down', async () => {
+  const loader = page({ open: true, unsent: true }, async () => ({ list: [1, 2] }))
+  const { list } = await loader(await called())
+
+  expect(list).toEqual([1, 2])
+  expect(Object.entries(await loader(await called()))).toEqual([])
+})
+
 test.each(['Het-Plein', 'het--plein', '../het-plein', 'plein.data', 'é', 'a'.repeat(121)])(
   'a slug that can name nothing is not asked for: %s',
   async (slug) => {
@@ -86,6 +94,8 @@ describe('what the domain throws', () => {
     ['Refused by right', new Refused('entry.forbidden', { user: 'Dit mag je niet.' }), 403],
     ['SearchUnavailable', new SearchUnavailable(), 503],
     ['DatabaseBusy', new DatabaseBusy(), 503],
+    ['a locked database', Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' }), 503],
+    ['DiskFull', new DiskFull(), 503],
   ])('%s becomes its status', async (_, error, status) => {
     expect((await thrownBy(error)).status).toBe(status)
   })

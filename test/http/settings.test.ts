@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { readSettings } from '#app/settings.server.ts'
+import { atPort, readSettings } from '#app/settings.server.ts'
 
 test('without any variable the site runs on this machine alone', () => {
   expect(readSettings({})).toEqual({
@@ -22,6 +22,13 @@ test('an empty variable is as good as none', () => {
 
 test('the public address is an origin', () => {
   expect(readSettings({ SITE_URL: 'https://Leerplein.example/' }).SITE_URL).toBe('https://leerplein.example')
+})
+
+test('with port 0 the address has the port that was taken, unless it was set', () => {
+  const taken = (given: Record<string, string>) => atPort(readSettings({ PORT: '0', ...given }), 51_234)
+
+  expect(taken({})).toMatchObject({ PORT: 51_234, SITE_URL: 'http://localhost:51234' })
+  expect(taken({ SITE_URL: 'https://leerplein.example' }).SITE_URL).toBe('https://leerplein.example')
 })
 
 test('proxies are addresses and networks', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -9,12 +9,34 @@ import { failToStart, freePort, startServer } from '../support/server.ts'
 import { testFolder } from '../support/test-folder.ts'
 
 describe('a start that cannot be', () => {
-  test('says that there is no place for its data', async () => {
-    const { code, output } = await failToStart({ DATA_DIR: path.resolve('package.json') })
+  test.each([
+    ['a file', 'package.json'],
+    ['a path through a file', 'package.json/data'],
+    ['a place where nobody can make a folder', '/proc/leerplein/data'],
+    ['a name that is too long', 'a'.repeat(300)],
+  ])('names DATA_DIR and says what it must be, at once: %s', async (_, dataDir) => {
+    const started = performance.now()
+    const { code, output } = await failToStart({ DATA_DIR: dataDir, PORT: '0' })
 
     expect(code).toBe(1)
-    expect(output).toContain('package.json')
+    expect(output).toContain(`DATA_DIR is "${path.resolve(dataDir)}", but must be a folder to write in`)
     expect(output).not.toContain('    at ')
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+
+  test.each([
+    ['that is none', (file: string) => writeFileSync(file, 'geen database '.repeat(100))],
+    ['that is a folder', (file: string) => mkdirSync(file)],
+  ])('names DATA_DIR when it has a database in it %s, and leaves it', async (_, put) => {
+    const dataDir = testFolder()
+    put(path.join(dataDir, 'leerplein.db'))
+    const { code, output } = await failToStart({ DATA_DIR: dataDir, PORT: '0' })
+
+    expect(code).toBe(1)
+    expect(output).toContain(`DATA_DIR is "${dataDir}", but leerplein.db in it cannot be used`)
+    expect(output).toContain('restore a backup, or choose another folder')
+    expect(output).not.toContain('    at ')
+    expect(readdirSync(dataDir)).toEqual(['leerplein.db'])
   })
 
   test('names every setting that is wrong, and what it should be', async () => {
@@ -50,6 +72,24 @@ describe('a start that cannot be', () => {
     expect(output).not.toContain('    at ')
     expect(existsSync(path.join(dataDir, 'backups'))).toBe(false)
   })
+})
+
+test('with port 0 the site takes a free one, and absolute addresses have it', async () => {
+  const server = await startServer({ PORT: '0' })
+  const pages = await Promise.all(
+    ['/', '/toolbox/het-plein', '/sitemap.xml', '/robots.txt', '/feed.xml'].map((path) =>
+      ask(server.port, path),
+    ),
+  )
+  await server.stop()
+
+  expect(server.port).toBeGreaterThan(0)
+  for (const { text } of pages) {
+    expect(text).toContain(server.address)
+    expect(text.match(/http:\/\/localhost(?::\d+)?/g)?.filter((origin) => origin !== server.address)).toEqual(
+      [],
+    )
+  }
 })
 
 test('two starts at the same time on an empty data folder both come up', async () => {
@@ -103,6 +143,16 @@ test('a request is one line in the log, without what was asked for', async () =>
   expect(lines).toHaveLength(1)
   expect(JSON.parse(String(lines[0]))).toMatchObject({ method: 'GET', path: '/zoeken', status: 200 })
   expect(server.output()).not.toContain('Jansen')
+})
+
+test('the secret of a link is not in the log: who reads it before its owner could use it', async () => {
+  const server = await startServer()
+  const secret = 'x'.repeat(43)
+  await ask(server.port, `/adres/${secret}`)
+  await server.stop()
+
+  expect(server.output()).toContain('"path":"/adres/…"')
+  expect(server.output()).not.toContain(secret)
 })
 
 test('a disk that is full while the content is loaded: the site comes up with what it has, and says so', async () => {

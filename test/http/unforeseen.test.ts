@@ -30,5 +30,6 @@ test('an error that nobody foresaw: the visitor gets an id, the log has it, and 
     expect(logged[0]).toContain('no such table')
   }
   expect(page.text).toContain('<html lang="nl"')
+  expect(page.text).toMatch(/<form[^>]*action="\/zoeken"/)
   expect(after.status).toBe(200)
 })

@@ -118,6 +118,7 @@ test('facts leave out an entry that the viewer may not read, without a trace', (
     title: 'X',
     summary: null,
     publishedAt: '',
+    changedAt: '',
     context: [],
     startsOn: null,
   } as const

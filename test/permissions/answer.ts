@@ -29,6 +29,7 @@ const search: SearchEngine = {
     alsoSearched: [],
     didYouMean: null,
     mended: false,
+    wordless: false,
     generation: 0,
   }),
   health: async () => ({ engine: 'none', ready: true, entries: 0 }),

@@ -45,6 +45,8 @@ themas
 organisaties
 feed.xml
 sitemap.xml
+sitemap/:part            part=lijsten.xml
+sitemap/:part            part=experiment-2026.xml
 robots.txt
 .well-known/security.txt
 zoeken.csv

@@ -1,10 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SearchUnavailable } from '#app/models/search/port.ts'
-import { embeddedWorld, found, open, said, world } from './embedded-world.ts'
+import { embeddedWorld, found, open, world } from './embedded-world.ts'
 import { question, searchDocument } from './search-world.ts'
-import { searchWorkerFile } from './worker-bundle.ts'
 
 embeddedWorld()
 
@@ -15,12 +13,16 @@ test('a row that is damaged is analysed again', async () => {
   expect(hit).toMatchObject({ id: 'plein', snippet: { text: 'Met inwoners uit de huizen.' } })
 })
 
-test('synonyms with mistakes are left out and said', async () => {
-  const file = path.join(world.folder, 'fout.yaml')
-  writeFileSync(file, '- [burger, inwoner]\n- burger\n')
-  const engine = await open({ synonymsFile: file })
-  expect(await found(engine, 'burger')).toEqual([])
-  expect(said).toEqual([expect.stringContaining('fout.yaml:2 expected a list')])
+test('words that look alike in an outline are no phrase', async () => {
+  // More words than an outline has letters, so that some share theirs.
+  const words = Array.from({ length: 600 }, (_, i) => `zx${i}`)
+  world.publish(searchDocument({ id: 'lang', title: 'Lang', body: words.join(' ') }))
+  const engine = await open()
+  const pairs = Array.from({ length: 255 }, (_, i) => [`"zx${i} zx${i + 1}"`, `"zx${i} zx${i + 256}"`])
+  for (const [real = '', alike = ''] of pairs) {
+    expect(await found(engine, real)).toEqual(['lang'])
+    expect(await found(engine, alike)).toEqual([])
+  }
 })
 
 test('two engines on one database both keep up', async () => {
@@ -29,48 +31,6 @@ test('two engines on one database both keep up', async () => {
   world.publish(searchDocument({ id: 'nieuw', title: 'Zonneweide' }))
   expect(await found(one, 'zonneweide')).toEqual(['nieuw'])
   expect(await found(two, 'zonneweide')).toEqual(['nieuw'])
-})
-
-describe('a worker that dies', () => {
-  /** A worker that ends when it is asked "sterf": as often as there is no file that says it did. */
-  async function mortal(times: number) {
-    const file = path.join(world.folder, 'mortal.mjs')
-    const marks = path.join(world.folder, 'deaths')
-    mkdirSync(marks)
-    writeFileSync(
-      file,
-      `import { readdirSync, writeFileSync } from 'node:fs'
-      import { parentPort } from 'node:worker_threads'
-      const marks = ${JSON.stringify(marks)}
-      const on = parentPort.on.bind(parentPort)
-      parentPort.on = (name, listener) =>
-        on(name, (request) => {
-          const deaths = readdirSync(marks).length
-          if (request.question?.text !== 'sterf' || deaths >= ${times}) return listener(request)
-          writeFileSync(marks + '/' + deaths, '')
-          process.exit(1)
-        })
-      await import(${JSON.stringify(await searchWorkerFile())})`,
-    )
-    return file
-  }
-
-  test('is replaced, and the question asked again', async () => {
-    const engine = await open({ workerFile: await mortal(1) })
-    const [dying, beside] = await Promise.all([
-      engine.search(question('sterf')),
-      engine.search(question('plein')),
-    ])
-    expect(dying.total).toBe(0)
-    expect(beside.hits.map((hit) => hit.id)).toEqual(['plein'])
-  })
-
-  test('twice by one question: that question gets no answer, the next one does', async () => {
-    const engine = await open({ workerFile: await mortal(2) })
-    await expect(engine.search(question('sterf'))).rejects.toThrow(SearchUnavailable)
-    expect(await found(engine, 'plein')).toEqual(['plein'])
-    expect(await engine.health()).toMatchObject({ ready: true, entries: 2 })
-  })
 })
 
 describe('an engine that cannot start', () => {

@@ -27,8 +27,11 @@ export function embeddedWorld() {
     )
   })
   afterEach(async () => {
-    await Promise.all(opened.map((engine) => engine.close()))
-    world.remove()
+    try {
+      await Promise.all(opened.map((engine) => engine.close()))
+    } finally {
+      world.remove()
+    }
   })
 }
 

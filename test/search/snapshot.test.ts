@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { encodeLexicon, loadLexicon } from '#app/search/analysis/lexicon.server.ts'
 import type { EmbeddedSearch } from '#app/search/embedded/engine.server.ts'
 import { reindex } from '#app/search/reindex.server.ts'
@@ -52,13 +52,13 @@ describe('the snapshot', () => {
   test('of another database it is not used', async () => {
     await withSnapshot()
     const other = searchWorld()
+    onTestFinished(() => other.remove())
     other.publish(searchDocument({ id: 'anders', title: 'Een andere gemeente' }))
     cpSync(snapshot(), path.join(other.folder, 'search.index'))
     const engine = await open({ databaseFile: other.databaseFile, dataDir: other.folder })
     expect(await found(engine, '')).toEqual(['anders'])
     expect(said).toEqual([expect.stringContaining('of another database')])
     await engine.close()
-    other.remove()
   })
 
   test('newer than a restored database it is not used', async () => {

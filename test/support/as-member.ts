@@ -7,7 +7,8 @@ import type { Running } from './server.ts'
 import { aPerson, type Ties } from './worlds/people.ts'
 import { aSecondFactor, aSession, codeAt } from './worlds/sign-in.ts'
 
-interface MemberTies extends Ties {
+/** What a member has and what they still owe. */
+export interface MemberTies extends Ties {
   /** Beheerders have one unless it says false: without it they may not come in. */
   readonly secondFactor?: boolean
   /** What the session still awaits. */

@@ -30,19 +30,18 @@ type Environment = Readonly<Record<string, string>>
  * @throws Error with what it wrote, when it ends before that.
  */
 export async function startServer(environment: Environment = {}, largestFileKb?: number): Promise<Running> {
-  const port = Number(environment.PORT ?? (await freePort()))
   const dataDir = environment.DATA_DIR ?? copyOfTemplate()
-  const { child, output } = spawnServer(
-    { ...environment, PORT: String(port), DATA_DIR: dataDir },
-    largestFileKb,
-  )
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', () => output().includes('Leerplein is at') && resolve())
+  const { child, output } = spawnServer({ PORT: '0', ...environment, DATA_DIR: dataDir }, largestFileKb)
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      const told = /Leerplein is at (\S+)\n/.exec(output())?.[1]
+      if (told) resolve(told)
+    })
     child.on('exit', (code) => reject(new Error(`the site ended with ${code}:\n${output()}`)))
   })
   return {
-    address: `http://localhost:${port}`,
-    port,
+    address,
+    port: Number(new URL(address).port),
     dataDir,
     output,
     stop: async (signal = 'SIGTERM') => {

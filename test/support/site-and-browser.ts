@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the running site, without a slash at the end. */
     site: string
+    /** Its data folder, to add people to. */
+    dataDir: string
     /** Where the one browser of all test files is connected to. */
     browser: string
   }
@@ -18,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [server, browser] = await Promise.all([startServer(), startBrowser()])
   addWhatWentWrong(server.dataDir)
   project.provide('site', server.address)
+  project.provide('dataDir', server.dataDir)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
     await browser.close()
@@ -25,12 +28,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** The pages for a deleted entry and for an unforeseen error; addresses are those of page-types.ts. */
+/** The pages for a deleted entry, an unforeseen error and archived entries; addresses are those of page-types.ts. */
 function addWhatWentWrong(dataDir: string): void {
   const database = new Database(path.join(dataDir, 'leerplein.db'))
   database.exec(`
     INSERT INTO tombstones (kind, slug, entry_id, at, readers)
       VALUES ('tool', 'weggehaald', 'x', '2026-01-01T00:00:00.000Z', '["public"]');
+    INSERT INTO archivals (entry_id, at, reason)
+      SELECT id, '2026-05-01T10:00:00.000Z', 'Er is een nieuwe versie.' FROM entries
+      WHERE slug IN ('deep-democracy', 'huisregels');
     UPDATE revisions SET document = '{' WHERE entry_id = (SELECT id FROM entries WHERE slug = 'alterra');
   `)
   database.close()

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { syncContent } from '#app/content/sync.server.ts'
 import { prepareDatabase } from '#app/database.server.ts'
@@ -117,6 +117,7 @@ export async function hiddenWorld(): Promise<HiddenWorld> {
     async [Symbol.asyncDispose]() {
       store.close()
       await folder[Symbol.asyncDispose]()
+      rmSync(dataDir, { recursive: true })
     },
   }
 }

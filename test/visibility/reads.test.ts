@@ -1,10 +1,12 @@
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ask } from '#app/models/ask.ts'
+import * as counts from '#app/models/entries/counts.server.ts'
 import { facetNames } from '#app/models/entries/facets.ts'
 import { getEntry } from '#app/models/entries/get-entry.server.ts'
 import { kindNames } from '#app/models/entries/kinds/index.ts'
 import { lessonsAbout } from '#app/models/entries/lessons.server.ts'
+import * as listed from '#app/models/entries/listed-paths.server.ts'
 import * as queries from '#app/models/entries/queries.server.ts'
 import { listEntries } from '#app/models/lists/list-entries.server.ts'
 import { Gone, Moved, NotFound } from '#app/models/refused.ts'
@@ -67,7 +69,10 @@ const hiddenLeerkring = plantedOf('leerkring', 'team')
 const plein = plantedOf('plein', 'openbaar')
 
 /** How many things each read gives to who reads one, two and three of the visibilities; written by hand. */
-const counted: Record<keyof typeof queries, [(ask: Ask) => Promise<number>, number[]]> = {
+const counted: Record<
+  keyof typeof queries | keyof typeof counts | keyof typeof listed,
+  [(ask: Ask) => Promise<number>, number[]]
+> = {
   newestCards: [
     async (ask) => (await queries.newestCards(ask, { kinds: kindNames, limit: 100 })).length,
     [18, 36, 54],
@@ -75,10 +80,15 @@ const counted: Record<keyof typeof queries, [(ask: Ask) => Promise<number>, numb
   cardsLinkingTo: [async (ask) => (await queries.cardsLinkingTo(ask, tool.id)).length, [10, 20, 30]],
   upcomingMeetings: [async (ask) => (await queries.upcomingMeetings(ask)).length, [2, 4, 6]],
   pastMeetings: [async (ask) => (await queries.pastMeetings({ ...ask, now: later })).length, [2, 4, 6]],
-  themesWithCounts: [async (ask) => (await queries.themesWithCounts(ask)).length, [2, 4, 6]],
+  themesWithCounts: [async (ask) => (await counts.themesWithCounts(ask)).length, [2, 4, 6]],
   // Archived ones have a page but are in no list.
-  allPublicPaths: [async (ask) => (await queries.allPublicPaths(ask)).length, [18, 36, 54]],
-  countEntries: [async (ask) => await queries.countEntries(ask), [16, 32, 48]],
+  firstListedPaths: [async (ask) => (await listed.firstListedPaths(ask, 100)).length, [18, 36, 54]],
+  listedParts: [async (ask) => (await listed.listedParts(ask)).length, [9, 9, 9]],
+  listedPathsOf: [
+    async (ask) => (await listed.listedPathsOf(ask, { kind: 'tool', year: '2026' }, 100)).length,
+    [2, 4, 6],
+  ],
+  countEntries: [async (ask) => (await counts.countEntries(ask, kindNames)) ?? -1, [18, 36, 54]],
 }
 
 describe.each(viewers)('%s', (_who, principals, reads) => {
@@ -103,16 +113,18 @@ describe.each(viewers)('%s', (_who, principals, reads) => {
       await queries.newestCards(it, { kinds: kindNames, limit: 100 }),
       await queries.upcomingMeetings(it),
       await queries.pastMeetings({ ...it, now: later }),
-      await queries.themesWithCounts(it),
-      await queries.allPublicPaths(it),
+      await counts.themesWithCounts(it),
+      await listed.firstListedPaths(it, 100),
+      await listed.listedPathsOf(it, { kind: 'tool', year: '2026' }, 100),
       await lessonsAbout(it, [plein.id, plantedOf('plein', 'team').id]),
       ...(await Promise.all(planted.map(({ id }) => queries.cardsLinkingTo(it, id)))),
     ])
   })
 
   test('a theme counts what may be read in it', async () => {
-    for (const { cases, tools, leerkringen } of await queries.themesWithCounts(await ask())) {
-      expect([cases, tools, leerkringen]).toEqual([4 * reads.length, 2 * reads.length, 2 * reads.length])
+    for (const theme of await counts.themesWithCounts(await ask())) {
+      const [cases, tools, leerkringen] = [4 * reads.length, 2 * reads.length, 2 * reads.length]
+      expect(theme.counts).toEqual({ cases, tools, leerkringen })
     }
   })
 

@@ -141,6 +141,9 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'feed.xml': ['/feed.xml'],
   'themas/:slug/feed.xml': shownOf('thema').map((address) => `${address}/feed.xml`),
   'sitemap.xml': ['/sitemap.xml'],
+  'sitemap/:part': ['lijsten', ...kindNames.map((kind) => `${kind}-2026`)].map(
+    (name) => `/sitemap/${name}.xml`,
+  ),
   'robots.txt': ['/robots.txt'],
   '.well-known/security.txt': ['/.well-known/security.txt'],
   'zoeken.csv': ['', '?soort=tool', '?q=samenvatting', '?q=netwerkkanari'].map(
@@ -180,15 +183,14 @@ describe.each(rows)('/%s', (_, asked) => {
   )
 })
 
-test.each(rows.flatMap(([, asked]) => asked.filter((row) => 'to' in row && row.to?.startsWith('/inloggen'))))(
-  '$address takes no form of a visitor',
-  async ({ address, ...row }) => {
-    const answer = await ask(server.port, address, { method: 'POST', body: 'name=Boef' })
-    expectNothingHidden(answer, encodeURIComponent(address))
-    if (answer.status !== 405)
-      expect([answer.status, answer.headers.location]).toEqual([row.status, 'to' in row && row.to])
-  },
-)
+test.each(
+  rows.flatMap(([, asked]) => asked.filter((row) => 'to' in row && row.to?.startsWith('/inloggen?'))),
+)('$address takes no form of a visitor', async ({ address, ...row }) => {
+  const answer = await ask(server.port, address, { method: 'POST', body: 'name=Boef' })
+  expectNothingHidden(answer, encodeURIComponent(address))
+  if (answer.status !== 405)
+    expect([answer.status, answer.headers.location]).toEqual([row.status, 'to' in row && row.to])
+})
 
 describe('an address of something hidden answers as one of nothing', () => {
   const other = (address: string) => address.replace(/(netwerk|team)kanarie[a-z-]*/, 'bestaat-niet')

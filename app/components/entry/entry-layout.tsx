@@ -1,12 +1,9 @@
-import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Reactions } from '#app/components/reactions/reactions.tsx'
-import { dutchPartialDate } from '#app/models/dates.ts'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { EntryPage } from '#app/models/entries/views.ts'
-import type { loader as rootLoader } from '#app/root.tsx'
 import type { Crumb } from '#app/ui/breadcrumbs.tsx'
-import { Notice } from '#app/ui/notice.tsx'
+import { ArchivedNotice } from './archived-notice.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 import { EntryHead } from './entry-head.tsx'
 import { Wrong } from './wrong.tsx'
@@ -59,9 +56,7 @@ export function EntryLayout(props: EntryLayoutProps) {
       <div className="wrap entry__grid">
         {entry.archived && (
           <div className="entry__notice">
-            <Notice title={`Gearchiveerd op ${dutchPartialDate(entry.archived.at.slice(0, 10))}`}>
-              <p>Je kunt dit nog lezen, maar het wordt niet meer bijgehouden. {entry.archived.reason}</p>
-            </Notice>
+            <ArchivedNotice archived={entry.archived} />
           </div>
         )}
         {factsFirst && <div className="entry__facts">{facts}</div>}
@@ -75,18 +70,6 @@ export function EntryLayout(props: EntryLayoutProps) {
           <Wrong entry={entry} />
         </aside>
       </div>
-      <PrintedFrom path={entry.card.path} />
     </article>
-  )
-}
-
-/** On paper there is no address bar. */
-function PrintedFrom({ path }: { path: string }) {
-  const root = useRouteLoaderData<typeof rootLoader>('root')
-  return (
-    <p className="printed-from">
-      Van Leerplein: {root?.origin}
-      {path}
-    </p>
   )
 }

@@ -4,8 +4,12 @@ import { Heading } from '#app/ui/heading.tsx'
 
 const allStories = '/zoeken?soort=experiment&soort=plein&soort=blog&soort=tool'
 
-/** The newest stories as text: what happened where, in its own words. */
-export function NewestStories({ cards, total }: { cards: readonly EntryCard[]; total: number }) {
+/**
+ * The newest stories as text: what happened where, in its own words.
+ *
+ * @param props.total how many there are; null when nobody could count.
+ */
+export function NewestStories({ cards, total }: { cards: readonly EntryCard[]; total: number | null }) {
   return (
     <section aria-labelledby="nieuwste">
       <Heading level={2} id="nieuwste">
@@ -19,7 +23,7 @@ export function NewestStories({ cards, total }: { cards: readonly EntryCard[]; t
         ))}
       </ul>
       <p>
-        <a href={allStories}>Alle {total} verhalen en werkvormen</a>
+        <a href={allStories}>Alle {total === null ? '' : `${total} `}verhalen en werkvormen</a>
       </p>
     </section>
   )

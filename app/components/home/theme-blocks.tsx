@@ -1,20 +1,11 @@
 import { ThemeCounts } from '#app/components/theme-counts.tsx'
-import type { EntryCard } from '#app/models/entries/views.ts'
+import type { CountedTheme } from '#app/models/entries/views.ts'
 import { Heading } from '#app/ui/heading.tsx'
-
-interface ThemeBlocksProps {
-  readonly themes: readonly {
-    readonly card: EntryCard
-    readonly cases: number
-    readonly tools: number
-    readonly leerkringen: number
-  }[]
-}
 
 const accents = ['leaf', 'plum', 'water', 'brick']
 
 /** The themes as blocks, each with what it holds. */
-export function ThemeBlocks({ themes }: ThemeBlocksProps) {
+export function ThemeBlocks({ themes }: { themes: readonly CountedTheme[] }) {
   if (themes.length === 0) return null
   return (
     <section className="home-themes" aria-labelledby="themas">
@@ -22,12 +13,12 @@ export function ThemeBlocks({ themes }: ThemeBlocksProps) {
         Thema's
       </Heading>
       <ul className="theme-blocks plain-list">
-        {themes.map(({ card, ...counts }, place) => (
+        {themes.map(({ card, counts }, place) => (
           <li key={card.id} className={`theme-block accent-${accents[place % accents.length]}`}>
             <h3 className="theme-block__title">
               <a href={card.path}>{card.title}</a>
             </h3>
-            <ThemeCounts {...counts} />
+            <ThemeCounts counts={counts} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { EntryPage } from '#app/models/entries/views.ts'
 /** A case or a blog as an article: who stands behind it and what it is about. */
 export function articleJsonLd(entry: EntryPage | undefined, origin: string, type: 'Article' | 'BlogPosting') {
   if (!entry) return {}
-  const { document, linked, changedAt } = entry
+  const { document, linked, card } = entry
   const owner = document.owner ? linked[document.owner] : undefined
   // What was taken from a source is retold by the editors: its owner did not write it.
   const isOwn = document.provenance === 'lid'
@@ -13,7 +13,7 @@ export function articleJsonLd(entry: EntryPage | undefined, origin: string, type
     '@type': type,
     headline: document.title,
     datePublished: document.published,
-    dateModified: changedAt,
+    dateModified: card.changedAt,
     author:
       isOwn && owner ? { '@type': 'Organization', name: owner.title, url: origin + owner.path } : leerplein,
     publisher: leerplein,

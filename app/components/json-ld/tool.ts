@@ -8,7 +8,7 @@ export function toolJsonLd(entry: EntryPage | undefined) {
   return {
     '@type': 'HowTo',
     datePublished: entry.document.published,
-    dateModified: entry.changedAt,
+    dateModified: entry.card.changedAt,
     ...(minutes && { totalTime: `PT${minutes}M` }),
     ...(materials && { supply: materials.map(({ what }) => ({ '@type': 'HowToSupply', name: what })) }),
     ...(steps && {

@@ -1,9 +1,9 @@
 import type { ListView } from '#app/models/entries/views.ts'
 import { Notice } from '#app/ui/notice.tsx'
 
-/** What was done with the question beside answering it: mended, or in part not understood. */
+/** What was done with the question beside answering it: mended, passed over, or in part not understood. */
 export function ListNotes({ view }: { view: ListView }) {
-  const { didYouMean, mended, ignored, query } = view
+  const { didYouMean, mended, wordless, ignored, query } = view
   return (
     <>
       {didYouMean && mended && (
@@ -17,6 +17,11 @@ export function ListNotes({ view }: { view: ListView }) {
         <p className="did-you-mean">
           Bedoelde je <a href={didYouMean.href}>{didYouMean.query}</a>?
         </p>
+      )}
+      {wordless && (
+        <Notice title="In je zoekvraag staat geen woord waarop we kunnen zoeken">
+          <p>Je ziet alles{view.chosen.length > 0 && ' wat bij je filters hoort'}.</p>
+        </Notice>
       )}
       {ignored.length > 0 && (
         <Notice title="Een deel van het adres kennen we niet">

@@ -22,7 +22,7 @@ export function ListSummary({ view, noun }: { view: ListView; noun: Noun }) {
         <strong>
           {view.total} {view.total === 1 ? noun.one : noun.many}
         </strong>
-        {view.query !== '' && !view.mended && ` voor ${view.query}`}
+        {view.query !== '' && !view.mended && !view.wordless && ` voor ${view.query}`}
         {view.mended && view.didYouMean && ` voor ${view.didYouMean.query}`}
         {view.alsoSearched.length > 0 && (
           <span className="quiet"> · ook: {view.alsoSearched.join(', ')}</span>

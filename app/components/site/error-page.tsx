@@ -1,41 +1,20 @@
-import { isRouteErrorResponse } from '@remix-run/react'
 import { Heading } from '#app/ui/heading.tsx'
 import { SearchBar } from '#app/ui/search-bar.tsx'
+import { errorWords } from './error-words.ts'
 
-interface Explained {
-  readonly title: string
-  readonly text: string
+/** What a visitor may know of an error. */
+export interface ToldError {
+  readonly status: number
+  /** What to do, when that is more than the status says. */
+  readonly message?: string
+  /** The id under which the log has it, to pass on. */
+  readonly errorId?: string
 }
 
-const explained: Readonly<Record<number, Explained>> = {
-  404: {
-    title: 'Deze pagina is er niet',
-    text: 'Misschien is het adres verkeerd getypt, of is de pagina verhuisd. Zoek hieronder wat je nodig hebt.',
-  },
-  410: {
-    title: 'Deze pagina is weggehaald',
-    text: 'Wat hier stond, is verwijderd en komt niet terug. Zoek hieronder naar iets dat erop lijkt.',
-  },
-  503: {
-    title: 'Dit lukt nu even niet',
-    text: 'Probeer het over een minuut nog eens. De rest van de site werkt gewoon door.',
-  },
-}
-
-const unforeseen: Explained = {
-  title: 'Er ging iets mis',
-  text: 'Dat ligt aan ons en niet aan jou. Laad de pagina opnieuw, of probeer het over een paar minuten nog eens.',
-}
-
-/** The title of the page in the place of which an error is shown. */
-export function errorTitle(error: unknown): string {
-  return `${(explained[told(error).status] ?? unforeseen).title} | Leerplein`
-}
-
-/** What a visitor sees in the place of a page: what is the matter and what to do. */
-export function ErrorPage({ error }: { error: unknown }) {
-  const { status, message, errorId } = told(error)
-  const { title, text } = explained[status] ?? unforeseen
+/** What a visitor sees in the place of a page: what is the matter, what to do, and a way on. */
+export function ErrorPage({ status, message, errorId }: ToldError) {
+  const { title, text } = errorWords(status)
+  const canSearch = status !== 503 // else nothing is offered that needs the search engine
   return (
     <div className="wrap error-page">
       <p className="kind-label">Fout {status}</p>
@@ -47,7 +26,7 @@ export function ErrorPage({ error }: { error: unknown }) {
           nummer: <strong>{errorId}</strong>
         </p>
       )}
-      {status !== 503 && (
+      {canSearch && (
         <search>
           <form action="/zoeken" method="get" className="error-page__search">
             <SearchBar id="zoek" label="Wat zoek je?" />
@@ -55,20 +34,19 @@ export function ErrorPage({ error }: { error: unknown }) {
         </search>
       )}
       <p>
-        Of begin bij <a href="/">de voorpagina</a>, <a href="/ervaringen">alle ervaringen</a> of{' '}
+        {canSearch ? 'Of begin' : 'Begin intussen'} bij <a href="/">de voorpagina</a>,{' '}
+        {canSearch ? <a href="/ervaringen">alle ervaringen</a> : <a href="/agenda">de agenda</a>} of{' '}
         <a href="/themas">de thema's</a>.
       </p>
     </div>
   )
 }
 
-function mailTo(errorId: string): string {
-  return `mailto:redactie@leerplein.example?subject=${encodeURIComponent(`Fout ${errorId} op Leerplein`)}`
+/** The title of the page in the place of which an error is shown. */
+export function errorTitle(status: number): string {
+  return `${errorWords(status).title} | Leerplein`
 }
 
-/** What the server said of the error; of one that it did not foresee it gives no more than an id. */
-function told(error: unknown): { status: number; message?: string; errorId?: string } {
-  if (!isRouteErrorResponse(error)) return { status: 500 }
-  const data = (error.data ?? {}) as { message?: string; errorId?: string }
-  return { status: error.status, message: data.message, errorId: data.errorId }
+function mailTo(errorId: string): string {
+  return `mailto:redactie@leerplein.example?subject=${encodeURIComponent(`Fout ${errorId} op Leerplein`)}`
 }

@@ -10,13 +10,15 @@ type EntryRow = typeof t.entries.$inferSelect
 /** A row of the table of entries as a card. */
 export function cardOf(row: EntryRow): EntryCard {
   const kind = row.kind as KindName
+  const publishedAt = row.publishedAt ?? row.createdAt
   return {
     id: row.id,
     kind,
     path: `/${entryPath(kind, row.slug)}`,
     title: row.title,
     summary: row.summary,
-    publishedAt: row.publishedAt ?? row.createdAt,
+    publishedAt,
+    changedAt: row.changedAt ?? publishedAt,
     context: row.context,
     startsOn: row.startsOn,
   }
@@ -52,11 +54,19 @@ export async function cardsById(
   ids: readonly string[],
 ): Promise<Record<string, EntryCard>> {
   if (ids.length === 0) return {}
-  const rows = await db
-    .select()
-    .from(t.entries)
-    .where(and(inArray(t.entries.id, [...new Set(ids)]), readableBy(db, viewer)))
+  const rows = await statements(db).cards.all(among(viewer, ids))
   return Object.fromEntries(rows.map((row) => [row.id, cardOf(row)]))
+}
+
+/** Titles and slugs of these entries by id, without those that the viewer may not read. */
+export async function namesById(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<Map<string, { readonly slug: string; readonly title: string }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await statements(db).names.all(among(viewer, ids))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** Cards of entries by kind and slug, without those that the viewer may not read. */
@@ -74,4 +84,40 @@ export async function cardsBySlug(
       and(inArray(t.entries.kind, [...kinds]), inArray(t.entries.slug, [...slugs]), readableBy(db, viewer)),
     )
   return rows.map((row) => ({ slug: row.slug, card: cardOf(row) }))
+}
+
+/** Every page asks these several times; putting the words of a query together takes longer than running it. */
+const prepared = new WeakMap<Db, ReturnType<typeof prepare>>()
+
+function statements(db: Db) {
+  const known = prepared.get(db) ?? prepare(db)
+  prepared.set(db, known)
+  return known
+}
+
+function prepare(db: Db) {
+  const listed = (name: string) => sql`(SELECT value FROM json_each(${sql.placeholder(name)}))`
+  const allowed = db
+    .select({ one: sql`1` })
+    .from(t.entryReaders)
+    .where(
+      and(
+        eq(t.entryReaders.entryId, t.entries.id),
+        sql`${t.entryReaders.principal} IN ${listed('principals')}`,
+      ),
+    )
+  const readable = and(
+    sql`${t.entries.id} IN ${listed('ids')}`,
+    isNotNull(t.entries.publishedRevision),
+    exists(allowed),
+  )
+  const names = { id: t.entries.id, slug: t.entries.slug, title: t.entries.title }
+  return {
+    cards: db.select().from(t.entries).where(readable).prepare(),
+    names: db.select(names).from(t.entries).where(readable).prepare(),
+  }
+}
+
+function among({ principals }: Viewer, ids: readonly string[]) {
+  return { ids: JSON.stringify([...new Set(ids)]), principals: JSON.stringify(principals) }
 }

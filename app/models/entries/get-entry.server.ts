@@ -50,7 +50,6 @@ export async function getEntry(ask: Ask, kind: KindName, slug: string): Promise<
     facts: factsOf(document, { linked, places: ask.places }),
     linked,
     archived: found.archival && { at: found.archival.at, reason: found.archival.reason },
-    changedAt: found.entry.changedAt ?? found.revision.createdAt,
     talk: await talkOf(ask, found.entry, found.archival !== null),
   }
 }

@@ -13,11 +13,25 @@ export interface EntryCard {
   readonly title: string
   readonly summary: string | null
   readonly publishedAt: string
+  /** Instant of the published revision. */
+  readonly changedAt: string
   /** One line of context: gemeente, form, year. */
   readonly context: readonly string[]
   /** Day on which it takes place, `2016-06-01`, for what has one. */
   readonly startsOn: string | null
 }
+
+/** A theme with how much of each the reader finds in it; without numbers when nobody could count. */
+export interface CountedTheme {
+  readonly card: EntryCard
+  readonly counts: { readonly cases: number; readonly tools: number; readonly leerkringen: number } | null
+}
+
+/** Entries of one kind that a page of another entry shows at most; the newest. */
+export const mostOfAKind = 50
+
+/** Meetings of a leerkring that its page shows: more than any will have. */
+export const longestSeries = 300
 
 export interface Heading {
   readonly id: string
@@ -49,8 +63,6 @@ export interface EntryPage {
   /** Entries that this one points at and that the viewer may read, by id. */
   readonly linked: Readonly<Record<string, EntryCard>>
   readonly archived: { readonly at: string; readonly reason: string } | null
-  /** Instant of the published revision. */
-  readonly changedAt: string
   /** What readers say under it. */
   readonly talk: Talk
 }
@@ -60,8 +72,6 @@ export interface FacetValue {
   readonly label: string
   readonly count: number
   readonly chosen: boolean
-  /** Address of the same list with this value chosen, or no longer chosen. */
-  readonly href: string
 }
 
 export interface FacetView {
@@ -104,6 +114,8 @@ export interface ListView {
   readonly didYouMean: { readonly query: string; readonly href: string } | null
   /** True when the entries are those of `didYouMean`. */
   readonly mended: boolean
+  /** True when there is no word in `query` to look for, so that the entries are all there are. */
+  readonly wordless: boolean
   readonly hrefs: {
     /** The list without query or facets. */
     readonly cleared: string

@@ -1,7 +1,9 @@
 import type { Ask } from '#app/models/ask.ts'
-import { cardsById, cardsBySlug } from '#app/models/entries/cards.server.ts'
+import { cardsBySlug, namesById } from '#app/models/entries/cards.server.ts'
 import type { FacetName } from '#app/models/entries/facets.ts'
-import { type KindName, kindOf } from '#app/models/entries/kinds/index.ts'
+import type { KindName } from '#app/models/entries/kinds/index.ts'
+import type { FacetCount } from '#app/models/search/port.ts'
+import { valueLabels } from './value-labels.ts'
 
 /** A value of a facet in the index, with its slug in addresses and its label on screen. */
 export interface NamedValue {
@@ -26,64 +28,52 @@ export async function valuesOfSlugs(
 ): Promise<NamedValue[]> {
   const entryKind = entryFacets[facet]
   if (entryKind === undefined) {
-    return slugs.flatMap((slug) => named(slug, facetLabel(ask, kinds, facet, slug)))
+    const { labelOf } = valueLabels(ask.places, kinds, facet)
+    return slugs.flatMap((slug) => {
+      const label = labelOf(slug)
+      return label === undefined ? [] : [{ value: slug, slug, label }]
+    })
   }
   const cards = await cardsBySlug(ask.store.read, ask.viewer, [entryKind], slugs)
   return cards.map(({ slug, card }) => ({ value: card.id, slug, label: card.title }))
 }
 
-/** Slugs and labels of values that the index gave; in the order of the vocabulary where there is one. */
-export async function nameValues<T extends { readonly value: string }>(
+/** A value with how many entries have it. */
+export interface NamedCount extends Omit<NamedValue, 'value'> {
+  readonly count: number
+}
+
+/**
+ * Slugs and labels of values that the index counted, facet by facet; in the order of the vocabulary where there is
+ * one. What the viewer may not read is left out.
+ */
+export async function nameCounts(
   ask: Ask,
   kinds: readonly KindName[],
-  facet: FacetName,
-  values: readonly T[],
-): Promise<(T & NamedValue)[]> {
-  if (entryFacets[facet] !== undefined) {
-    const ids = values.map((value) => value.value)
-    const cards = await cardsById(ask.store.read, ask.viewer, ids)
-    return values.flatMap((value) => {
-      const card = cards[value.value]
-      return card ? [{ ...value, slug: card.path.split('/').at(-1) ?? '', label: card.title }] : []
-    })
+  counted: ReadonlyMap<FacetName, readonly FacetCount[]>,
+): Promise<Map<FacetName, NamedCount[]>> {
+  const ofEntries = [...counted].filter(([facet]) => entryFacets[facet] !== undefined)
+  const ids = ofEntries.flatMap(([, counts]) => counts.map(({ value }) => value))
+  const entries = await namesById(ask.store.read, ask.viewer, ids)
+  const named = new Map<FacetName, NamedCount[]>()
+  for (const [facet, counts] of counted) {
+    if (entryFacets[facet] === undefined) {
+      const { labelOf, inOrder } = valueLabels(ask.places, kinds, facet)
+      const name = ({ value, count }: FacetCount) => withLabel(value, labelOf(value), count)
+      named.set(facet, inOrder(counts).flatMap(name))
+    } else {
+      named.set(
+        facet,
+        counts.flatMap(({ value, count }) => {
+          const entry = entries.get(value)
+          return entry ? withLabel(entry.slug, entry.title, count) : []
+        }),
+      )
+    }
   }
-  const all = values.flatMap((value) =>
-    named(value.value, facetLabel(ask, kinds, facet, value.value)).map((name) => ({ ...value, ...name })),
-  )
-  return inOrder(all, facet, termsOf(kinds, facet))
+  return named
 }
 
-function named(value: string, label: string | undefined): NamedValue[] {
-  return label === undefined ? [] : [{ value, slug: value, label }]
-}
-
-function inOrder<T extends NamedValue>(
-  values: T[],
-  facet: FacetName,
-  terms: readonly { readonly slug: string }[],
-): T[] {
-  if (facet === 'jaar') return values.sort((a, b) => b.value.localeCompare(a.value))
-  const order = terms.map((term) => term.slug)
-  return order.length === 0 ? values : values.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
-}
-
-/** The Dutch label of a value; undefined when the facet has no such value. */
-function facetLabel(
-  { places }: Ask,
-  kinds: readonly KindName[],
-  facet: FacetName,
-  value: string,
-): string | undefined {
-  if (facet === 'jaar') return /^\d{4}$/.test(value) ? value : undefined
-  if (facet === 'gemeente') return places.get(value)?.name
-  if (facet === 'provincie') return places.all().find((place) => place.provinceSlug === value)?.province
-  return termsOf(kinds, facet).find((term) => term.slug === value)?.label
-}
-
-function termsOf(kinds: readonly KindName[], facet: FacetName): { slug: string; label: string }[] {
-  if (facet === 'soort') return kinds.map((name) => ({ slug: name, label: kindOf(name).label.one }))
-  const terms = kinds
-    .flatMap((name) => Object.values(kindOf(name).fields))
-    .flatMap((field) => field.facetTerms?.[facet] ?? [])
-  return [...new Map(terms.map((term) => [term.slug, { slug: term.slug, label: term.label }])).values()]
+function withLabel(slug: string, label: string | undefined, count: number): NamedCount[] {
+  return label === undefined ? [] : [{ slug, label, count }]
 }

@@ -6,7 +6,7 @@ import type { FacetView, ListView } from '#app/models/entries/views.ts'
 import { NotFound } from '#app/models/refused.ts'
 import type { SearchAnswer } from '#app/models/search/port.ts'
 import { defaultSort, type ListAddress, listHref, toggled } from './address.ts'
-import { nameValues } from './facet-values.server.ts'
+import { nameCounts } from './facet-values.server.ts'
 import { listHrefs } from './hrefs.ts'
 import { type List, type ListReading, readList } from './reading.server.ts'
 
@@ -55,6 +55,7 @@ export async function listEntries(
     alsoSearched: answer.alsoSearched,
     didYouMean: answer.didYouMean === null ? null : meant(address, answer.didYouMean),
     mended: answer.mended,
+    wordless: answer.wordless,
     hrefs: listHrefs(address, pages, list.kinds),
   }
 }
@@ -80,27 +81,29 @@ async function facetViews(
   ask: Ask,
   { address, question, kinds }: ListReading & { readonly kinds: readonly KindName[] },
   counted: readonly FacetName[],
-  answer: SearchAnswer,
+  { facets }: SearchAnswer,
 ): Promise<FacetView[]> {
-  const views: FacetView[] = []
-  for (const name of counted) {
-    const counts = answer.facets[name] ?? []
-    const asked = new Set(question.chosen[name])
-    const shown = counts.filter(({ value }, place) => place < mostValues || asked.has(value))
-    const values = await nameValues(ask, kinds, name, shown)
-    if (values.length === 0) continue
-    views.push({
+  const shown = new Map(
+    counted.map((name) => {
+      const asked = new Set(question.chosen[name])
+      const counts = facets[name] ?? []
+      return [name, counts.filter(({ value }, place) => place < mostValues || asked.has(value))]
+    }),
+  )
+  const named = await nameCounts(ask, kinds, shown)
+  return [...named].flatMap(([name, values]) => {
+    if (values.length === 0) return []
+    const chosen = new Set(address.chosen[name])
+    return {
       name,
       label: facetLabels[name],
-      left: counts.length - shown.length,
+      left: (facets[name]?.length ?? 0) - (shown.get(name)?.length ?? 0),
       values: values.map(({ slug, label, count }) => ({
         value: slug,
         label,
         count,
-        chosen: address.chosen[name]?.includes(slug) ?? false,
-        href: listHref(toggled(address, name, slug)),
+        chosen: chosen.has(slug),
       })),
-    })
-  }
-  return views
+    }
+  })
 }

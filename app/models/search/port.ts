@@ -53,6 +53,8 @@ export interface SearchAnswer {
   readonly didYouMean: string | null
   /** True when nothing was found for the text as typed and the hits are those of `didYouMean`. */
   readonly mended: boolean
+  /** True when something was typed in which there is no word to look for: then everything is found. */
+  readonly wordless: boolean
   /** The generation of the database that the answer holds for. */
   readonly generation: number
 }

@@ -14,7 +14,7 @@ import { page } from '#app/http/page.server.ts'
 import { getEntry } from '#app/models/entries/get-entry.server.ts'
 import { dayEnds } from '#app/models/entries/meeting-ends.ts'
 import { cardsLinkingTo } from '#app/models/entries/queries.server.ts'
-import type { EntryPage } from '#app/models/entries/views.ts'
+import { type EntryPage, longestSeries } from '#app/models/entries/views.ts'
 import { Sections } from '#app/ui/section.tsx'
 
 const agenda = { href: '/agenda', text: 'Agenda' }
@@ -34,7 +34,7 @@ export const loader = page(
     const entry = await getEntry(ask, 'bijeenkomst', params.slug)
     const end = endOf(entry)
     const { leerkring } = recordOf('bijeenkomst', entry.document)
-    const series = leerkring ? await cardsLinkingTo(ask, leerkring, { kinds: ['bijeenkomst'] }) : []
+    const series = leerkring ? await cardsLinkingTo(ask, leerkring, seriesOnly) : []
     const others = series.filter((card) => card.id !== entry.card.id)
     return {
       entry,
@@ -43,6 +43,8 @@ export const loader = page(
     }
   },
 )
+
+const seriesOnly = { kinds: ['bijeenkomst'], most: longestSeries } as const
 
 function endOf(entry: EntryPage): Date | null {
   const { date } = recordOf('bijeenkomst', entry.document)

@@ -9,6 +9,7 @@ import { recordOf } from '#app/components/record-of.ts'
 import { page } from '#app/http/page.server.ts'
 import { getEntry } from '#app/models/entries/get-entry.server.ts'
 import { cardsLinkingTo } from '#app/models/entries/queries.server.ts'
+import { longestSeries } from '#app/models/entries/views.ts'
 import { leerkringStates } from '#app/models/vocabularies/kinds.ts'
 import { Sections } from '#app/ui/section.tsx'
 
@@ -16,7 +17,7 @@ const crumbs = [{ href: '/leerkringen', text: 'Leerkringen' }]
 
 export const loader = page({ open: true, params: { slug: 'slug' } }, async ({ ask, params }) => {
   const entry = await getEntry(ask, 'leerkring', params.slug)
-  const pointing = await cardsLinkingTo(ask, entry.card.id)
+  const pointing = await cardsLinkingTo(ask, entry.card.id, { most: longestSeries })
   const meetings = pointing.filter(({ kind }) => kind === 'bijeenkomst')
   return {
     entry,

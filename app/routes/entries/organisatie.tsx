@@ -32,6 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export default function OrganisationPage() {
   const { entry, gemeenten, pointing } = useLoaderData<typeof loader>()
   const { type } = recordOf('organisatie', entry.document)
+  const { slug } = entry.document
   const ofKind = (...kinds: string[]) => pointing.filter(({ kind }) => kinds.includes(kind))
   return (
     <EntryLayout
@@ -48,8 +49,12 @@ export default function OrganisationPage() {
       <Sections
         sections={[
           ...bodySection(entry),
-          ...cardsSection('ervaringen', 'Ervaringen', ofKind('experiment', 'plein')),
-          ...cardsSection('blogs', 'Hoe het echt ging', ofKind('blog')),
+          ...cardsSection('ervaringen', 'Ervaringen', ofKind('experiment', 'plein'), {
+            all: { href: `/ervaringen?organisatie=${slug}`, text: 'Alle ervaringen van deze organisatie' },
+          }),
+          ...cardsSection('blogs', 'Hoe het echt ging', ofKind('blog'), {
+            all: { href: `/blogs?organisatie=${slug}`, text: 'Alle blogs van deze organisatie' },
+          }),
           ...cardsSection('toolbox', 'Uit de toolbox', ofKind('tool'), { showKind: false }),
           ...cardsSection('leerkringen', 'Leerkringen en bijeenkomsten', ofKind('leerkring', 'bijeenkomst')),
           ...cardsSection('themas', "Thema's", ofKind('thema'), { showKind: false }),

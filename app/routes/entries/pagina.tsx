@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { ArchivedNotice } from '#app/components/entry/archived-notice.tsx'
 import { entryMeta } from '#app/components/meta/entry-meta.ts'
 import { originOf } from '#app/components/meta/origin.ts'
 import { page } from '#app/http/page.server.ts'
@@ -16,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   entryMeta(data?.entry, {
     origin: originOf(matches),
     crumbs: [],
-    jsonLd: { '@type': 'WebPage', dateModified: data?.entry.changedAt },
+    jsonLd: { '@type': 'WebPage', dateModified: data?.entry.card.changedAt },
   })
 
 export default function FixedPage() {
@@ -25,12 +26,15 @@ export default function FixedPage() {
   return (
     <article className="wrap fixed-page">
       <Heading level={1}>{entry.document.title}</Heading>
+      <ArchivedNotice archived={entry.archived} />
       {entry.document.summary && (
         <p className="utrecht-paragraph utrecht-paragraph--lead">{entry.document.summary}</p>
       )}
       <Contents lines={(text?.headings ?? []).filter((heading) => heading.depth === 2)} />
       <Html html={text?.html} />
-      <p className="small quiet">Laatst gewijzigd op {dutchPartialDate(entry.changedAt.slice(0, 10))}.</p>
+      <p className="small quiet">
+        Laatst gewijzigd op {dutchPartialDate(entry.card.changedAt.slice(0, 10))}.
+      </p>
     </article>
   )
 }

@@ -8,21 +8,32 @@ import { originOf } from '#app/components/meta/origin.ts'
 import { recordOf } from '#app/components/record-of.ts'
 import { page } from '#app/http/page.server.ts'
 import { getEntry } from '#app/models/entries/get-entry.server.ts'
-import { cardsLinkingTo } from '#app/models/entries/queries.server.ts'
+import { caseKinds, type KindName } from '#app/models/entries/kinds/index.ts'
+import { newestCards } from '#app/models/entries/queries.server.ts'
+import { mostOfAKind } from '#app/models/entries/views.ts'
 import { Sections } from '#app/ui/section.tsx'
 
 const crumbs = [{ href: '/themas', text: "Thema's" }]
 
 export const loader = page({ open: true, params: { slug: 'slug' } }, async ({ ask, params }) => {
   const entry = await getEntry(ask, 'thema', params.slug)
-  return { entry, slug: params.slug, inTheme: await cardsLinkingTo(ask, entry.card.id, { field: 'themes' }) }
+  const newest = (...kinds: KindName[]) =>
+    newestCards(ask, { kinds, theme: entry.card.id, limit: mostOfAKind })
+  return {
+    entry,
+    slug: params.slug,
+    cases: await newest(...caseKinds),
+    blogs: await newest('blog'),
+    tools: await newest('tool'),
+    leerkringen: await newest('leerkring', 'bijeenkomst'),
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...entryMeta(data?.entry, {
     origin: originOf(matches),
     crumbs,
-    jsonLd: { '@type': 'CollectionPage', dateModified: data?.entry.changedAt },
+    jsonLd: { '@type': 'CollectionPage', dateModified: data?.entry.card.changedAt },
   }),
   {
     tagName: 'link',
@@ -34,10 +45,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ]
 
 export default function ThemePage() {
-  const { entry, slug, inTheme } = useLoaderData<typeof loader>()
+  const { entry, slug, cases, blogs, tools, leerkringen } = useLoaderData<typeof loader>()
   const { reading, linksTo } = recordOf('thema', entry.document)
-  const ofKind = (...kinds: string[]) => inTheme.filter(({ kind }) => kinds.includes(kind))
-  const shown = new Set(inTheme.map(({ id }) => id))
+  const shown = new Set([...cases, ...blogs, ...tools, ...leerkringen].map(({ id }) => id))
+  const all = (path: string, what: string) => ({
+    href: `/${path}?thema=${slug}`,
+    text: `Alle ${what} in dit thema`,
+  })
   return (
     <EntryLayout
       entry={entry}
@@ -62,10 +76,15 @@ export default function ThemePage() {
         sections={[
           ...proseSections(entry, ['question', 'approach']),
           ...bodySection(entry),
-          ...cardsSection('ervaringen', 'Ervaringen', ofKind('experiment', 'plein')),
-          ...cardsSection('blogs', 'Hoe het echt ging', ofKind('blog')),
-          ...cardsSection('toolbox', 'Uit de toolbox', ofKind('tool'), { showKind: false }),
-          ...cardsSection('leerkringen', 'Leerkringen en bijeenkomsten', ofKind('leerkring', 'bijeenkomst')),
+          ...cardsSection('ervaringen', 'Ervaringen', cases, { all: all('ervaringen', 'ervaringen') }),
+          ...cardsSection('blogs', 'Hoe het echt ging', blogs, { all: all('blogs', 'blogs') }),
+          ...cardsSection('toolbox', 'Uit de toolbox', tools, {
+            showKind: false,
+            all: all('toolbox', 'werkvormen'),
+          }),
+          ...cardsSection('leerkringen', 'Leerkringen en bijeenkomsten', leerkringen, {
+            all: all('leerkringen', 'leerkringen'),
+          }),
           ...cardsSection(
             'zie-ook',
             'Zie ook',

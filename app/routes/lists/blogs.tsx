@@ -12,7 +12,7 @@ const about: AboutList = {
   accent: 'brick',
 }
 
-export const loader = page({ open: true }, ({ ask, url }) =>
+export const loader = page({ open: true, unsent: true }, ({ ask, url }) =>
   listEntries(ask, { kinds: ['blog'], counted: ['type', 'thema', 'jaar'], url }),
 )
 

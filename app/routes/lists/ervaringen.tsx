@@ -19,7 +19,7 @@ const about: AboutList = {
   ],
 }
 
-export const loader = page({ open: true }, ({ ask, url }) =>
+export const loader = page({ open: true, unsent: true }, ({ ask, url }) =>
   listEntries(ask, {
     kinds: ['experiment', 'plein'],
     counted: ['soort', ...caseFacets],

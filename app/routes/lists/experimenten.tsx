@@ -13,7 +13,7 @@ const about: AboutList = {
   accent: 'leaf',
 }
 
-export const loader = page({ open: true }, ({ ask, url }) =>
+export const loader = page({ open: true, unsent: true }, ({ ask, url }) =>
   listEntries(ask, {
     kinds: ['experiment'],
     counted: [...caseFacets],

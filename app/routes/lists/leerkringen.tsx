@@ -12,7 +12,7 @@ const about: AboutList = {
   accent: 'plum',
 }
 
-export const loader = page({ open: true }, ({ ask, url }) =>
+export const loader = page({ open: true, unsent: true }, ({ ask, url }) =>
   listEntries(ask, { kinds: ['leerkring'], counted: ['type', 'thema', 'organisatie', 'jaar'], url }),
 )
 

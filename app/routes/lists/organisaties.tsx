@@ -12,7 +12,7 @@ const about: AboutList = {
   accent: 'leaf',
 }
 
-export const loader = page({ open: true }, ({ ask, url }) =>
+export const loader = page({ open: true, unsent: true }, ({ ask, url }) =>
   listEntries(ask, { kinds: ['organisatie'], counted: ['type', 'provincie', 'grootte'], url }),
 )
 

@@ -12,7 +12,7 @@ const about: AboutList = {
   accent: 'water',
 }
 
-export const loader = page({ open: true }, ({ ask, url }) =>
+export const loader = page({ open: true, unsent: true }, ({ ask, url }) =>
   listEntries(ask, { kinds: ['tool'], counted: ['type', 'thema', 'duur'], url }),
 )
 

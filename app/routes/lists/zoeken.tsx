@@ -9,7 +9,7 @@ import { listEntries } from '#app/models/lists/list-entries.server.ts'
 
 const counted = ['soort', ...caseFacets] as const
 
-export const loader = page({ open: true }, ({ ask, url }) =>
+export const loader = page({ open: true, unsent: true }, ({ ask, url }) =>
   listEntries(ask, { kinds: kindNames, counted: [...counted], url }),
 )
 

@@ -29,7 +29,7 @@ export function atomFeed(cards: readonly EntryCard[], title: string, url: URL, p
     title: escapeHtml(title),
     link: address(page),
     language: 'nl',
-    updated: new Date(cards[0]?.publishedAt ?? 0),
+    updated: lastChange(cards),
     feedLinks: { atom: address(url.pathname) },
     author: { name: 'Leerplein' },
     generator: false,
@@ -39,13 +39,18 @@ export function atomFeed(cards: readonly EntryCard[], title: string, url: URL, p
       id: `urn:uuid:${card.id}`,
       title: escapeHtml(card.title),
       link: address(card.path),
-      date: new Date(card.publishedAt),
+      date: new Date(card.changedAt), // the library's name for what Atom calls updated
       published: new Date(card.publishedAt),
       category: [{ name: kindOf(card.kind).label.one, term: card.kind }],
       ...(card.summary === null ? {} : { description: escapeHtml(card.summary) }),
     })
   }
   return { body: feed.atom1(), type: 'application/atom+xml; charset=utf-8', keepUntil: null }
+}
+
+/** The newest change among these; the first instant there is when there are none, so that the feed stays the same. */
+function lastChange(cards: readonly EntryCard[]): Date {
+  return new Date(Math.max(0, ...cards.map((card) => Date.parse(card.changedAt))))
 }
 
 // The library declares texts to be HTML and puts them in as they are.

@@ -5,6 +5,7 @@ export const resourceRoutes = [
   route('feed.xml', 'routes/resources/feed.ts'),
   route('themas/:slug/feed.xml', 'routes/resources/theme-feed.ts'),
   route('sitemap.xml', 'routes/resources/sitemap.ts'),
+  route('sitemap/:part', 'routes/resources/sitemap-part.ts'),
   route('robots.txt', 'routes/resources/robots.ts'),
   route('.well-known/security.txt', 'routes/resources/security.ts'),
   route('zoeken.csv', 'routes/resources/list-csv.ts'),

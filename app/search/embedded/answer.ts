@@ -31,6 +31,7 @@ export function answer(
     alsoSearched: shown.alsoSearched,
     didYouMean: finds ? (better ?? null) : null,
     mended,
+    wordless: asTyped.wordless && question.text.trim() !== '',
     generation,
   }
 }

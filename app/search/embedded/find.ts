@@ -11,6 +11,8 @@ import { WordMasks } from './word-masks.ts'
 /** What a question finds, before anything is shown of it. */
 export interface Finding {
   readonly total: number
+  /** Whether there was no word in the text to look for or to leave out. */
+  readonly wordless: boolean
   /** Documents of the page asked for, in order, with their scores. */
   readonly page: readonly { readonly doc: number; readonly score: number }[]
   readonly facets: SearchAnswer['facets']
@@ -45,11 +47,13 @@ export function find(question: SearchQuestion, text: string, around: Surrounding
   const counter = new FacetCounter(index.documents, question)
   const total = counter.count(matches, size)
   const terms = [...scored.groups.map((group) => group.terms), ...asked.phrases.map((phrase) => phrase.terms)]
-  const masks = new WordMasks(index.vocabulary, terms, scratch.masks(index.vocabulary.words.size))
+  const { vocabulary } = index
+  const masks = new WordMasks(vocabulary, terms, scratch.masks(vocabulary.words.size, vocabulary.terms.size))
   const page = pageOf(question, matches.subarray(0, total), { scored, masks, wanted: terms.length }, around)
   scratch.clear()
   return {
     total,
+    wordless: everything && query.without.length === 0,
     page,
     facets: counter.counted(),
     alsoSearched: asked.alsoSearched,

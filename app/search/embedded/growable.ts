@@ -24,6 +24,10 @@ export class Numbers {
     this.length += 1
   }
 
+  last(): number | undefined {
+    return this.length === 0 ? undefined : this.array[this.length - 1]
+  }
+
   filledPart(): Uint32Array {
     return this.array.subarray(0, this.length)
   }

@@ -2,7 +2,9 @@ import type { SearchDocument } from '#app/models/search/document.ts'
 import type { Analysed } from '#app/search/analysis/analysed.server.ts'
 import { titleSortKey } from '#app/search/title-sort-key.ts'
 import { Documents, textEnd } from './documents.ts'
-import { mergeSegments, type Segment, SegmentBuilder } from './segment.ts'
+import { outlineOfWords } from './outline.ts'
+import { type Segment, SegmentBuilder } from './segment.ts'
+import { Segments } from './segments.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** An entry as it goes into the index. */
@@ -13,22 +15,26 @@ export interface IndexedRow {
   readonly size: number
 }
 
-/** More segments than this are made one. */
-const mostSegments = 8
-
 /** The index in memory: documents, vocabulary, and postings in one large and some small segments. */
 export class SearchIndex {
   /** Goes up with every change. */
   version = 0
-  #merging:
-    | { readonly first: number; readonly count: number; readonly work: Generator<void, Segment> }
-    | undefined
+  /** The outline of the words of each document, to find phrases by. */
+  readonly outlines: string[] = []
+  readonly #segments: Segments
 
   constructor(
     readonly documents = new Documents(),
     readonly vocabulary = new Vocabulary(),
-    public segments: readonly Segment[] = [],
-  ) {}
+    segments: readonly Segment[] = [],
+  ) {
+    this.#segments = new Segments(this, segments)
+    for (let doc = 0; doc < documents.size; doc += 1) this.#outline(doc)
+  }
+
+  get segments(): readonly Segment[] {
+    return this.#segments.all
+  }
 
   /** Adds entries, in place of those with the same id, as one new segment. */
   add(rows: Iterable<IndexedRow>) {
@@ -39,7 +45,7 @@ export class SearchIndex {
       added += 1
     }
     if (added === 0) return
-    this.segments = [...this.segments, builder.build(this.vocabulary.terms.size)]
+    this.#segments.add(builder.build())
     this.version += 1
   }
 
@@ -57,7 +63,12 @@ export class SearchIndex {
       words: wordsInOrder(analysed, words),
     })
     for (let i = 0; i < terms.length; i += 1) builder.add(doc, terms[i]!, analysed.weights[i]!)
+    this.#outline(doc)
     if (this.documents.isPublic(doc)) this.#count(doc, 1)
+  }
+
+  #outline(doc: number) {
+    this.outlines.push(outlineOfWords(this.documents.words.list(doc), this.vocabulary.bases.array))
   }
 
   /** Takes an entry out; nothing happens when it is not there. */
@@ -66,6 +77,7 @@ export class SearchIndex {
     if (doc === undefined) return
     if (this.documents.isPublic(doc)) this.#count(doc, -1)
     this.documents.remove(doc)
+    this.outlines[doc] = ''
     this.version += 1
   }
 
@@ -76,47 +88,18 @@ export class SearchIndex {
 
   /** Whether there is merging to do. */
   get untidy(): boolean {
-    return this.#merging !== undefined || this.segments.length > mostSegments
+    return this.#segments.untidy
   }
 
-  /**
-   * Merges segments for at most so many milliseconds; questions can be answered in between.
-   *
-   * @returns whether a merge was completed.
-   */
-  tidy(milliseconds: number): boolean {
-    if (!this.untidy) return false
-    this.#merging ??= this.#startMerge()
-    const { first, count, work } = this.#merging
-    const until = performance.now() + milliseconds
-    do {
-      const step = work.next()
-      if (!step.done) continue
-      // What was added meanwhile stands behind the merged ones.
-      this.segments = [...this.segments.slice(0, first), step.value, ...this.segments.slice(first + count)]
-      this.#merging = undefined
-      this.vocabulary.sort()
-      return true
-    } while (performance.now() < until)
-    return false
+  /** Merges segments for at most so many milliseconds; questions can be answered in between. */
+  tidy(milliseconds: number) {
+    if (this.#segments.tidy(milliseconds)) this.vocabulary.sort()
   }
 
   /** Makes all segments one, at once. */
   compact() {
-    this.#merging = this.#merge(0)
-    while (!this.tidy(Number.POSITIVE_INFINITY));
-  }
-
-  /** The small ones among themselves, until together they weigh up against the large one. */
-  #startMerge() {
-    const [largest, ...small] = this.segments
-    const postings = small.reduce((sum, segment) => sum + segment.docs.length, 0)
-    return this.#merge(largest && postings * 8 < largest.docs.length ? 1 : 0)
-  }
-
-  #merge(first: number) {
-    const merged = this.segments.slice(first)
-    return { first, count: merged.length, work: mergeSegments(merged, this.documents.alive.array) }
+    this.#segments.compact()
+    this.vocabulary.sort()
   }
 }
 

@@ -117,7 +117,7 @@ function prefixAlternatives(word: QueryWord, { index }: Surroundings): Alternati
   const { vocabulary } = index
   const counted = new Map<number, number>()
   for (const found of vocabulary.startingWith(fold(word.text))) {
-    const term = vocabulary.termOf(found)
+    const term = vocabulary.bases.array[found]!
     counted.set(term, (counted.get(term) ?? 0) + vocabulary.publicCount.array[found]!)
   }
   return [...counted]

@@ -7,6 +7,16 @@ import { readSnapshot, type SnapshotKey, writeSnapshot } from './snapshot.server
 /** So many entries go into one segment while the index is built; more would need more memory at once. */
 const batch = 2000
 
+/** With more changes at once than this, catching up takes longer than a question may. */
+const many = 500
+
+/** What the index of a database says while it is at work. */
+export interface Telling {
+  log(message: string): void
+  /** It begins something that takes long. */
+  loading(): void
+}
+
 /** The index of a database: loaded from the snapshot or the rows, and kept up with the change log. */
 export class LiveIndex {
   index = new SearchIndex()
@@ -17,7 +27,7 @@ export class LiveIndex {
     private readonly rows: Rows,
     private readonly file: string,
     private readonly lexicon: Lexicon,
-    private readonly log: (message: string) => void,
+    private readonly say: Telling,
   ) {}
 
   /** Loads the snapshot when it is beyond doubt, else builds the index from the rows. */
@@ -32,8 +42,9 @@ export class LiveIndex {
     const now = this.rows.generation()
     if (now === this.generation) return
     const changed = now > this.generation ? this.rows.changedSince(this.generation) : undefined
+    if (changed === undefined || changed.length > many) this.say.loading()
     if (changed === undefined) {
-      this.log('search: the change log does not reach the index; it is built again')
+      this.say.log('search: the change log does not reach the index; it is built again')
       this.#build()
       return
     }
@@ -54,7 +65,7 @@ export class LiveIndex {
       await writeSnapshot(this.file, key, this.index)
       this.#snapshotGeneration = generation
     } catch (error) {
-      this.log(`search: the snapshot could not be written: ${(error as Error).message}`)
+      this.say.log(`search: the snapshot could not be written: ${(error as Error).message}`)
     }
   }
 
@@ -76,12 +87,12 @@ export class LiveIndex {
     const read = readSnapshot(this.file, (generation) => this.#key(generation))
     if (read === undefined) return false
     if ('doubt' in read) {
-      this.log(`search: the snapshot is not used: ${read.doubt}`)
+      this.say.log(`search: the snapshot is not used: ${read.doubt}`)
       return false
     }
     const doubt = this.#doubtOf(read.index, read.generation)
     if (doubt !== undefined) {
-      this.log(`search: the snapshot is not used: ${doubt}`)
+      this.say.log(`search: the snapshot is not used: ${doubt}`)
       return false
     }
     this.index = read.index

@@ -25,6 +25,8 @@ export interface Health {
 /** What it says. */
 export type Response =
   | { readonly ready: true }
+  /** Much has changed, so that the answer may take longer than answers do. */
+  | { readonly loading: true }
   | { readonly log: string }
   | { readonly id: number; readonly answer: SearchAnswer }
   | { readonly id: number; readonly health: Health }

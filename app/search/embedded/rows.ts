@@ -22,26 +22,35 @@ export class Rows {
   readonly #version: string
   readonly #lexicon: Lexicon
   readonly #places = new PlacesReader()
+  readonly #inTransaction: (work: () => unknown) => unknown
   readonly #row: Database.Statement<[string], Row>
+  // Every question asks for the generation, and every change for the rest: prepared once.
+  readonly #generation: Database.Statement<[], number>
+  readonly #firstChange: Database.Statement<[], number | null>
+  readonly #changed: Database.Statement<[number], string>
 
   constructor(connection: Database.Database, lexicon: Lexicon) {
     this.#connection = connection
     this.#lexicon = lexicon
     this.#version = versionWith(lexicon)
+    this.#inTransaction = connection.transaction((work: () => unknown) => work())
     this.#row = connection.prepare(
       `SELECT version, document, analysed, ${sizeOfRow} AS size FROM search_documents WHERE entry_id = ?`,
     )
+    this.#generation = connection.prepare<[], number>('SELECT value FROM generation WHERE id = 1').pluck()
+    this.#firstChange = connection.prepare<[], number | null>('SELECT min(generation) FROM changes').pluck()
+    this.#changed = connection
+      .prepare<[number], string>('SELECT DISTINCT entry_id FROM changes WHERE generation > ?')
+      .pluck()
   }
 
   /** Runs work on one state of the database. */
   inOneState<T>(work: () => T): T {
-    return this.#connection.transaction(work)()
+    return this.#inTransaction(work) as T
   }
 
   generation(): number {
-    return (
-      this.#connection.prepare<[], number>('SELECT value FROM generation WHERE id = 1').pluck().get() ?? 0
-    )
+    return this.#generation.get() ?? 0
   }
 
   /** Ids of all entries that are searched. */
@@ -59,15 +68,9 @@ export class Rows {
 
   /** Ids of entries that changed after a generation; undefined when the log does not go back so far. */
   changedSince(generation: number): string[] | undefined {
-    const first = this.#connection
-      .prepare<[], number | null>('SELECT min(generation) FROM changes')
-      .pluck()
-      .get()
+    const first = this.#firstChange.get()
     if (first !== null && first !== undefined && first > generation + 1 && generation > 0) return undefined
-    return this.#connection
-      .prepare<[number], string>('SELECT DISTINCT entry_id FROM changes WHERE generation > ?')
-      .pluck()
-      .all(generation)
+    return this.#changed.all(generation)
   }
 
   /** The last changes up to a generation as one text: another database has others. */

@@ -1,3 +1,5 @@
+import type { MaskRoom } from './word-masks.ts'
+
 /** Arrays with a place for each document, kept from question to question; whoever uses one clears it again. */
 export class Scratch {
   score = new Float32Array(0)
@@ -30,15 +32,15 @@ export class Scratch {
     this.touched = new Uint32Array(size)
   }
 
-  #masks = new Uint32Array(0)
-  #otherMasks = new Uint32Array(0)
+  #masks: MaskRoom = { words: new Uint32Array(0), terms: new Uint32Array(0) }
+  #otherMasks = this.#masks
 
-  /** An array with a place for each word, all 0. It is free again at the call after the next: a question may be
-   *  asked as it was typed and as it was meant, and either may be shown. */
-  masks(words: number): Uint32Array {
+  /** Room for masks. It is free again at the call after the next: a question may be asked as it was typed and as
+   *  it was meant, and either may be shown. */
+  masks(words: number, terms: number): MaskRoom {
     const free = this.#otherMasks
     this.#otherMasks = this.#masks
-    this.#masks = free.length < words ? new Uint32Array(Math.ceil(words * 1.5)) : free.fill(0)
+    this.#masks = { words: zeros(free.words, words), terms: zeros(free.terms, terms) }
     return this.#masks
   }
 
@@ -52,4 +54,9 @@ export class Scratch {
     }
     this.touchedCount = 0
   }
+}
+
+/** The array, all 0, or a larger one when it has no place for so many. */
+function zeros(array: Uint32Array, size: number): Uint32Array {
+  return array.length < size ? new Uint32Array(Math.ceil(size * 1.5)) : array.fill(0)
 }

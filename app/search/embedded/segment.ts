@@ -38,92 +38,34 @@ export class SegmentBuilder {
     this.#weights.push(weight)
   }
 
-  /** @param vocabulary number of terms there are. */
-  build(vocabulary: number): Segment {
+  build(): Segment {
     const size = this.#docs.length
-    const places = new Uint32Array(vocabulary + 1)
-    const terms = this.#terms.array
-    for (let i = 0; i < size; i += 1) places[terms[i]! + 1]! += 1
-    const rows = rowsOf(places)
+    const order = this.#byTerm()
     const docs = new Uint32Array(size)
     const weights = new Uint8Array(size)
-    for (let i = 0; i < size; i += 1) {
-      const place = places[terms[i]!]!
-      places[terms[i]!] = place + 1
-      docs[place] = this.#docs.array[i]!
-      weights[place] = this.#weights.array[i]!
-    }
-    return { ...rows, docs, weights }
-  }
-}
-
-/** Turns counts (of term `t` at `t + 1`) into first places (at `t`), and gives the terms that have any. */
-function rowsOf(places: Uint32Array): Pick<Segment, 'terms' | 'starts'> {
-  const terms = new Numbers()
-  const starts = new Numbers()
-  for (let term = 0; term + 1 < places.length; term += 1) {
-    if (places[term + 1]! > 0) {
+    const terms = new Numbers()
+    const starts = new Numbers()
+    for (let place = 0; place < size; place += 1) {
+      const at = order[place]!
+      const term = this.#terms.array[at]!
+      docs[place] = this.#docs.array[at]!
+      weights[place] = this.#weights.array[at]!
+      if (terms.last() === term) continue
       terms.push(term)
-      starts.push(places[term]!)
+      starts.push(place)
     }
-    places[term + 1]! += places[term]!
+    starts.push(size)
+    return { terms: terms.filledPart().slice(), starts: starts.filledPart().slice(), docs, weights }
   }
-  starts.push(places[places.length - 1]!)
-  return { terms: terms.filledPart().slice(), starts: starts.filledPart().slice() }
-}
 
-/**
- * Makes one segment of several, leaving out documents that are gone. A generator, so that it can be done in
- * slices: it pauses after every few thousand postings.
- *
- * @param segments in ascending order of their documents; @param alive 1 for each document that is still there.
- */
-export function* mergeSegments(segments: readonly Segment[], alive: Uint32Array): Generator<void, Segment> {
-  const size = segments.reduce((sum, segment) => sum + segment.docs.length, 0)
-  const docs = new Uint32Array(size)
-  const weights = new Uint8Array(size)
-  const terms = new Numbers()
-  const starts = new Numbers()
-  const rows = segments.map(() => 0)
-  let written = 0
-  let pause = slice
-  for (let term = next(segments, rows); term !== none; term = next(segments, rows)) {
-    terms.push(term)
-    starts.push(written)
-    for (const [index, segment] of segments.entries()) {
-      const row = rows[index]!
-      if (segment.terms[row] !== term) continue
-      rows[index] = row + 1
-      for (let at = segment.starts[row]!; at < segment.starts[row + 1]!; at += 1) {
-        const doc = segment.docs[at]!
-        if (alive[doc] !== 1) continue
-        docs[written] = doc
-        weights[written] = segment.weights[at]!
-        written += 1
-      }
-    }
-    if (written >= pause) {
-      pause = written + slice
-      yield
-    }
+  /** The postings by term, those of a term as they came. Most segments are of one entry: nothing here may take
+   *  longer because the vocabulary is large. */
+  #byTerm(): Float64Array {
+    const size = this.#docs.length
+    const keys = new Float64Array(size)
+    for (let at = 0; at < size; at += 1) keys[at] = this.#terms.array[at]! * size + at
+    keys.sort()
+    for (let place = 0; place < size; place += 1) keys[place]! %= size
+    return keys
   }
-  starts.push(written)
-  return {
-    terms: terms.filledPart().slice(),
-    starts: starts.filledPart().slice(),
-    docs: docs.slice(0, written),
-    weights: weights.slice(0, written),
-  }
-}
-
-const slice = 50_000
-const none = 0xffffffff
-
-function next(segments: readonly Segment[], rows: readonly number[]): number {
-  let least = none
-  for (let i = 0; i < segments.length; i += 1) {
-    const term = segments[i]!.terms[rows[i]!]
-    if (term !== undefined && term < least) least = term
-  }
-  return least
 }

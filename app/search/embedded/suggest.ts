@@ -9,15 +9,17 @@ function lettersOf(word: string): number {
   return letters
 }
 
+/** Bits that are set, counted pairwise: this runs for every word there is. */
 function bitCount(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
-  return count
+  const twos = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Mends typing errors with words of entries that everybody may read. */
 export class Speller {
   readonly #letters = new Numbers()
+  readonly #lengths = new Numbers()
 
   constructor(readonly vocabulary: Vocabulary) {}
 
@@ -30,21 +32,33 @@ export class Speller {
     const word = fold(written)
     const reach = word.length < 4 ? 0 : word.length < 6 ? 1 : 2
     if (reach === 0 || word.length > 40) return undefined
+    this.#catchUp()
     const { folded, publicCount } = this.vocabulary
-    for (let i = this.#letters.length; i < folded.length; i += 1) this.#letters.push(lettersOf(folded[i]!))
+    const counts = publicCount.array
+    const lettersOfWords = this.#letters.array
+    const lengths = this.#lengths.array
     const letters = lettersOf(word)
     let best: { index: number; distance: number; count: number } | undefined
     for (let i = 0; i < folded.length; i += 1) {
-      const other = folded[i]!
-      const count = publicCount.array[i]!
-      if (count === 0 || Math.abs(other.length - word.length) > reach) continue
-      if (bitCount(letters ^ this.#letters.array[i]!) > 2 * reach) continue
-      const distance = editDistance(word, other, best ? best.distance : reach)
+      // Numbers first: a text is looked at only when they do not rule it out.
+      if (counts[i] === 0 || Math.abs(lengths[i]! - word.length) > reach) continue
+      if (bitCount(letters ^ lettersOfWords[i]!) > 2 * reach) continue
+      const distance = editDistance(word, folded[i]!, best ? best.distance : reach)
       if (distance > reach) continue
+      const count = counts[i]!
       const nearer = !best || distance < best.distance || (distance === best.distance && count > best.count)
       if (nearer && distance > 0) best = { index: i, distance, count }
     }
     return best && this.vocabulary.words.texts[best.index]
+  }
+
+  /** Looks at the words that came since the last time. */
+  #catchUp() {
+    const { folded } = this.vocabulary
+    for (let i = this.#letters.length; i < folded.length; i += 1) {
+      this.#letters.push(lettersOf(folded[i]!))
+      this.#lengths.push(folded[i]!.length)
+    }
   }
 }
 

@@ -2,12 +2,14 @@ import { fold } from '#app/models/texts/fold.ts'
 import { Lists, Names, Numbers } from './growable.ts'
 
 /** So many words may wait to be put in order. */
-const mostUnsorted = 1000
+const mostUnsorted = 250
 
 /** The terms that are indexed, and the words of the texts that stand for them. */
 export class Vocabulary {
   /** Words in folded form, for prefixes and typing errors. */
   readonly folded: string[]
+  /** The base word, a term, that each word stands for. */
+  readonly bases = new Numbers()
 
   constructor(
     readonly terms = new Names(),
@@ -20,6 +22,7 @@ export class Vocabulary {
     public sorted: Uint32Array = new Uint32Array(0),
   ) {
     this.folded = words.texts.map(fold)
+    for (let word = 0; word < words.size; word += 1) this.bases.push(this.#baseOf(word))
   }
 
   /** The number of a word, which is added with its terms when it is new. */
@@ -29,41 +32,49 @@ export class Vocabulary {
     this.folded.push(fold(text))
     this.wordTerms.add(terms())
     this.publicCount.push(0)
-    return this.words.number(text)
+    const word = this.words.number(text)
+    this.bases.push(this.#baseOf(word))
+    return word
   }
 
-  /** The base word that a word stands for. */
-  termOf(word: number): number {
+  #baseOf(word: number): number {
     return this.wordTerms.values.array[this.wordTerms.start(word)]!
   }
 
   /** Puts words that came since the last time in their order, once they are many. */
   sort() {
     const { folded, sorted } = this
-    if (folded.length - sorted.length < mostUnsorted) return
     const late = Uint32Array.from({ length: folded.length - sorted.length }, (_, i) => sorted.length + i)
+    if (late.length < mostUnsorted) return
     late.sort((a, b) => (folded[a]! < folded[b]! ? -1 : 1))
     const merged = new Uint32Array(folded.length)
-    let i = 0
-    let j = 0
-    for (let at = 0; at < merged.length; at += 1) {
-      const early = j >= late.length || (i < sorted.length && folded[sorted[i]!]! <= folded[late[j]!]!)
-      merged[at] = early ? sorted[i++]! : late[j++]!
+    let copied = 0
+    for (const [place, word] of late.entries()) {
+      const before = this.#sortedBefore(folded[word]!)
+      merged.set(sorted.subarray(copied, before), copied + place)
+      merged[before + place] = word
+      copied = before
     }
+    merged.set(sorted.subarray(copied), copied + late.length)
     this.sorted = merged
+  }
+
+  /** How many of the sorted words come before a folded word or prefix. */
+  #sortedBefore(word: string): number {
+    let low = 0
+    let high = this.sorted.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.folded[this.sorted[middle]!]! < word) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** Words that start with a folded prefix. */
   startingWith(prefix: string): number[] {
     const found: number[] = []
-    let low = 0
-    let high = this.sorted.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.folded[this.sorted[middle]!]! < prefix) low = middle + 1
-      else high = middle
-    }
-    for (let at = low; at < this.sorted.length; at += 1) {
+    for (let at = this.#sortedBefore(prefix); at < this.sorted.length; at += 1) {
       const word = this.sorted[at]!
       if (!this.folded[word]!.startsWith(prefix)) break
       found.push(word)

@@ -1,20 +1,19 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SearchAnswer, SearchQuestion } from '#app/models/search/port.ts'
 import { analyserOf } from '#app/search/analysis/analyse.server.ts'
 import { loadLexicon } from '#app/search/analysis/lexicon.server.ts'
-import { parseSynonyms, type SynonymGroup } from '#app/search/synonyms.server.ts'
 import { connect } from '#db/client.ts'
 import { answer } from './answer.ts'
 import { LiveIndex } from './live-index.ts'
+import { LiveSynonyms } from './live-synonyms.ts'
 import type { Health, Request, Response, WorkerSettings } from './messages.ts'
 import { ReadableCache } from './readable.ts'
 import { Rows } from './rows.ts'
 import { Scratch } from './scratch.ts'
 import { Speller } from './suggest.ts'
-import { Synonyms } from './synonyms.ts'
 import { placedTexts } from './texts.ts'
+import { warmUpQuestions } from './warm-up.ts'
 
 // The thread that searches. It has a connection of its own and never writes to the database.
 
@@ -26,18 +25,21 @@ const log = (message: string) => say({ log: message })
 const settings = workerData as WorkerSettings
 const lexicon = loadLexicon(settings.lexiconFile)
 const analyse = analyserOf(lexicon)
-const synonyms = new Synonyms(readSynonyms(settings.synonymsFile), analyse)
+const synonyms = new LiveSynonyms(settings.synonymsFile, analyse, log)
 const connection = connect(settings.databaseFile, { readonly: true })
 const rows = new Rows(connection, lexicon)
-const live = new LiveIndex(rows, path.join(settings.dataDir, 'search.index'), lexicon, log)
+const loading = () => say({ loading: true })
+const live = new LiveIndex(rows, path.join(settings.dataDir, 'search.index'), lexicon, { log, loading })
 const cache = new ReadableCache()
 const scratch = new Scratch()
 let speller: Speller | undefined
 
 live.load()
+synonyms.catchUp(live.generation)
 let saving = live.unsaved ? live.save() : Promise.resolve()
 let tidying = false
 say({ ready: true })
+warmUp(warmUpQuestions(live.index.vocabulary))
 
 port.on('message', (request: Request) => {
   if (request.ask === 'close') return void close(request.id)
@@ -54,10 +56,12 @@ port.on('message', (request: Request) => {
 function search(question: SearchQuestion): SearchAnswer {
   live.catchUp()
   const { index, generation } = live
+  synonyms.catchUp(generation)
   if (speller?.vocabulary !== index.vocabulary) speller = new Speller(index.vocabulary)
   const readable = cache.of(index, question.readers)
   const textsOf = (doc: number) => placedTexts(index, doc, rows)
-  return answer(question, { index, readable, analyse, synonyms, scratch }, { speller, textsOf, generation })
+  const around = { index, readable, analyse, synonyms: synonyms.current, scratch }
+  return answer(question, around, { speller, textsOf, generation })
 }
 
 /** Merges between questions, a little at a time. */
@@ -66,8 +70,18 @@ function tidyLater() {
   tidying = true
   setImmediate(() => {
     tidying = false
-    live.index.tidy(2)
+    live.index.tidy(1)
     tidyLater()
+  })
+}
+
+/** Asks itself one question after the other; those of others go in between. */
+function warmUp(questions: Generator<SearchQuestion>) {
+  setImmediate(() => {
+    const next = connection.open ? questions.next() : undefined
+    if (next?.done !== false) return
+    rows.inOneState(() => search(next.value))
+    warmUp(questions)
   })
 }
 
@@ -78,16 +92,6 @@ function health(): Health {
     generation: live.generation,
     segments: live.index.segments.length,
     memory: heapUsed + Math.max(arrayBuffers, external),
-  }
-}
-
-function readSynonyms(file: string): SynonymGroup[] {
-  try {
-    return parseSynonyms(readFileSync(file, 'utf8'), path.basename(file))
-  } catch (error) {
-    // Searching goes on without them: a bad file of content never takes the site down.
-    log(`search: no synonyms: ${(error as Error).message}`)
-    return []
   }
 }
 

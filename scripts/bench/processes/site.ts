@@ -19,7 +19,7 @@ const { render, files } = await builtFramework(headers)
 
 async function listening(keeps: boolean) {
   const answer = site({ services, render, files, headers, clock: () => new Date(), keeps })
-  const { server } = await listen(answer, { host: '127.0.0.1', port: 0, headers })
+  const { server } = await listen(() => answer, { host: '127.0.0.1', port: 0, headers, styles: [] })
   return server
 }
 

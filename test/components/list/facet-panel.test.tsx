@@ -10,7 +10,6 @@ function facet(counts: readonly number[], chosen: readonly number[] = []): Facet
     label: `Waarde ${place}`,
     count,
     chosen: chosen.includes(place),
-    href: `/zoeken?vorm=v${place}`,
   }))
   return { name: 'vorm', label: 'Samenwerkingsvorm', values, left: 0 }
 }

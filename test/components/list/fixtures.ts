@@ -17,6 +17,7 @@ export function listView(changes: Partial<ListView> = {}): ListView {
     alsoSearched: [],
     didYouMean: null,
     mended: false,
+    wordless: false,
     hrefs: {
       table: '/zoeken.csv',
       cleared: '/zoeken',

@@ -34,6 +34,17 @@ export function telling({ ask, ids }: Asking) {
         didYouMean: null,
       })
     })
+    test.each(['*', '"', '-', '🏛', ' - "" ', '…', '\0'])('that there is no word in %j', async (text) => {
+      const answer = await ask(text)
+      expect(answer.wordless).toBe(true)
+      expect(idsOf(answer)).toEqual(await ids(''))
+    })
+    test.each(['', '  ', 'plein', '*plein', 'de', '-plein', '"plein"', '9'])(
+      'nothing of the kind about %j',
+      async (text) => {
+        expect((await ask(text)).wordless).toBe(false)
+      },
+    )
     test('the generation it holds for', async () => {
       expect((await ask('terrassen')).generation).toBeGreaterThan(0)
     })

@@ -28,6 +28,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'reacties',
   'reageren',
   'schrijven',
+  'sitemap',
   'themas',
   'toolbox',
   'uitloggen',

@@ -104,7 +104,7 @@ export default {
       'found',
       'An import that leads nowhere.',
       {},
-      { couldNotResolve: true, pathNot: '^(virtual:.*|hast|mdast)$|\\?url$' },
+      { couldNotResolve: true, pathNot: '^(virtual:.*|hast|mdast)$|\\?(worker&)?url$' },
     ),
   ],
   options: {

@@ -13,5 +13,7 @@ const pruneDesignSystem = purgeCSSPlugin({
 export default defineConfig({
   plugins: [remix(options)],
   css: { postcss: { plugins: [pruneDesignSystem] } },
+  // Scripts of pages that are made of several files are asked for with `?worker&url`: a bundle of its own.
+  worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0 },
 })

@@ -14,6 +14,7 @@ export function openPublishing(
   let lexicon: Lexicon | undefined
   return {
     render: (document, way) => renderTexts(document, { renderer, way, db: store.read }),
+    openText: (text) => renderer.open(text),
     analyse(document) {
       lexicon ??= loadLexicon(programFiles.lexicon)
       return analyse(document, lexicon)

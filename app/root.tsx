@@ -16,12 +16,17 @@ import { ErrorPage, errorTitle, type ToldError } from '#app/components/site/erro
 import { SiteDocument } from '#app/components/site/site-document.tsx'
 import { noticeOf } from '#app/http/notice.server.ts'
 import { page } from '#app/http/page.server.ts'
+import { countWaitingFor } from '#app/models/entries/reviewing/queue.server.ts'
 import styles from '#app/styles/index.css?url'
 
 /** The public address of the site, for what has to be absolute; who is signed in, and what was done just now. */
 export const loader = page({ open: true }, async ({ ask, url, request }) => ({
   origin: url.origin,
-  person: ask.viewer.person && { name: ask.viewer.person.name, administers: ask.viewer.person.administers },
+  person: ask.viewer.person && {
+    name: ask.viewer.person.name,
+    administers: ask.viewer.person.administers,
+    toReview: await countWaitingFor(ask),
+  },
   notice: noticeOf(request.headers.get('cookie') ?? ''),
 }))
 

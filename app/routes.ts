@@ -5,6 +5,7 @@ import { comeInRoutes } from './routes/come-in/routes.ts'
 import { manageRoutes } from './routes/manage/routes.ts'
 import { reactionRoutes } from './routes/reactions/routes.ts'
 import { resourceRoutes } from './routes/resources/routes.ts'
+import { reviewRoutes } from './routes/review/routes.ts'
 import { writeRoutes } from './routes/write/routes.ts'
 
 /** Addresses of the site; Dutch, and listed here only. */
@@ -35,6 +36,7 @@ export default [
   ...manageRoutes,
   ...reactionRoutes,
   ...writeRoutes,
+  ...reviewRoutes,
   route(':slug', 'routes/entries/pagina.tsx'),
   route('*', 'routes/nowhere.tsx'),
   // resources

@@ -5,6 +5,9 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
+import { drizzleOn } from './drizzle.ts'
+import { erase } from './erase.ts'
+import { type Erasure, erasuresName, readErasures } from './erasures.ts'
 import { makeFolder } from './folder.ts'
 import { quieten } from './quieten.ts'
 
@@ -13,6 +16,9 @@ export const databaseName = 'leerplein.db'
 
 /** Folder with the bytes of uploads, within the data folder and within a backup. */
 export const filesFolder = 'files'
+
+/** What opens what the site sealed, and who was erased: small files beside the database. */
+const besides = ['secret.key', erasuresName]
 
 const manifestName = 'manifest.json'
 
@@ -61,21 +67,31 @@ export async function backup({ dataDir, target, now, onProgress }: BackupOptions
   } finally {
     database.close()
   }
-  await copyFolder(path.join(dataDir, filesFolder), path.join(target, filesFolder))
+  for (const name of [filesFolder, ...besides])
+    await copyAll(path.join(dataDir, name), path.join(target, name))
   const manifest = { made: now.toISOString(), files: await hashes(target) }
   await writeFile(path.join(target, manifestName), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }
 
+interface RestoreOptions {
+  readonly from: string
+  readonly dataDir: string
+  readonly now: Date
+  /** Who was erased since the backup was made, out of the log that is kept beside the backups. */
+  readonly erasures?: readonly Erasure[]
+}
+
 /**
  * Puts a backup into a data folder that holds no database. The copy is checked before it gets its name, and sends
- * nothing by itself: unsent mail waits for the beheerder, and who was signed in or had a link no longer comes in.
+ * nothing by itself: unsent mail waits for the beheerder, and who was signed in or had a link no longer comes in. Who
+ * was erased is erased again.
  *
  * @throws BackupRefused when the backup is cut off or was changed, or the folder holds a database or files.
  * @throws NoFolder when the folder cannot be made.
  */
-export async function restore(options: { from: string; dataDir: string; now: Date }): Promise<Manifest> {
-  const { from, dataDir, now } = options
+export async function restore(options: RestoreOptions): Promise<Manifest> {
+  const { from, dataDir, now, erasures = [] } = options
   const manifest = await readManifest(from)
   const found = await hashes(from)
   for (const file of new Set([databaseName, ...Object.keys(manifest.files), ...Object.keys(found)])) {
@@ -88,23 +104,24 @@ export async function restore(options: { from: string; dataDir: string; now: Dat
   const arriving = path.join(dataDir, `${databaseName}.arriving`)
   await cp(path.join(from, databaseName), arriving)
   try {
-    prepare(arriving, now)
+    await prepare(arriving, now, [...readErasures(path.join(from, erasuresName)), ...erasures])
   } catch (error) {
     await rm(arriving, { force: true })
     throw error
   }
-  await copyFolder(path.join(from, filesFolder), path.join(dataDir, filesFolder))
+  for (const name of [filesFolder, ...besides]) await copyAll(path.join(from, name), path.join(dataDir, name))
   await rename(arriving, path.join(dataDir, databaseName))
   return manifest
 }
 
 /** Checks the copy, and takes out of it what may not come back. */
-function prepare(file: string, now: Date): void {
+async function prepare(file: string, now: Date, erasures: readonly Erasure[]): Promise<void> {
   const database = new Database(file)
   try {
     const verdict = database.pragma('integrity_check', { simple: true })
     if (verdict !== 'ok') throw new BackupRefused(`the database in the backup is damaged: ${verdict}`)
     quieten(database, now)
+    for (const { person, at } of erasures) await erase(drizzleOn(database), person, at)
   } finally {
     database.close()
   }
@@ -139,7 +156,8 @@ async function exists(file: string): Promise<boolean> {
   )
 }
 
-async function copyFolder(from: string, to: string): Promise<void> {
+/** Copies a file or a folder, with the rights of each. */
+async function copyAll(from: string, to: string): Promise<void> {
   if (await exists(from)) await cp(from, to, { recursive: true })
 }
 

@@ -60,6 +60,6 @@ export function logUnavailable(
 }
 
 function refusal({ code, detail }: Refused): Failure {
-  const status = code.endsWith('.forbidden') ? 403 : 422
+  const status = code.endsWith('.forbidden') ? 403 : code.endsWith('.elsewhere') ? 409 : 422
   return { status, message: detail.user, ...(detail.field ? { field: detail.field } : {}) }
 }

@@ -28,6 +28,8 @@ export interface Done {
   readonly to: string
   readonly notice?: NoticeName
   readonly cookies?: readonly string[]
+  /** Whether the browser forgets what pages of the site put on the device: texts that were not kept yet. */
+  readonly forgets?: boolean
 }
 
 /**
@@ -37,6 +39,8 @@ export interface Done {
 export interface Shown<Data> {
   readonly shown: Data
   readonly cookies?: readonly string[]
+  /** Whether the browser forgets what pages of the site put on the device: texts that were not kept yet. */
+  readonly forgets?: boolean
 }
 
 /** What the page gets when a form was not done: what was typed, and what is the matter with it. */
@@ -84,9 +88,10 @@ function show<Data>({ shown, cookies = [] }: Shown<Data>) {
   return data({ shown }, { headers: cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]) })
 }
 
-function goOn({ to, notice, cookies = [] }: Done): Response {
+function goOn({ to, notice, cookies = [], forgets = false }: Done): Response {
   const headers = new Headers()
   for (const cookie of cookies) headers.append('Set-Cookie', cookie)
   if (notice) headers.append('Set-Cookie', noticeCookie(notice))
+  if (forgets) headers.set('Clear-Site-Data', '"storage"')
   return redirect(to, { status: 303, headers })
 }

@@ -5,7 +5,9 @@ import type { ParamForms } from './params.server.ts'
 
 /** What is answered without a page: a feed, a sitemap, health. */
 export interface Resource {
-  readonly body: string
+  readonly body: string | Uint8Array
+  /** Name under which a browser keeps it. */
+  readonly fileName?: string
   /** `application/atom+xml; charset=utf-8` */
   readonly type: string
   readonly status?: number
@@ -21,11 +23,18 @@ export function resource<const P extends ParamForms>(
   return async (args) => {
     const { keeping, requestId, services } = args.context
     try {
-      const { body, type, status, keepUntil } = await handler(admit(access, args))
+      const { body, type, status, keepUntil, fileName } = await handler(admit(access, args))
       if (keepUntil === undefined) keeping.forbid()
       else keeping.allow(keepUntil)
-      return new Response(Buffer.from(body), { status: status ?? 200, headers: { 'Content-Type': type } })
+      const saved: Record<string, string> = fileName
+        ? { 'Content-Disposition': `attachment; filename="${fileName}"` }
+        : {}
+      return new Response(Buffer.from(body), {
+        status: status ?? 200,
+        headers: { 'Content-Type': type, ...saved },
+      })
     } catch (error) {
+      if (error instanceof Response) return error // leads to where one signs in
       const failure = failureOf(error)
       if (failure === null) services.log.error({ id: requestId, err: error }, 'failed')
       else logUnavailable(failure, error, args.context)

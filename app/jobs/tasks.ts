@@ -1,7 +1,9 @@
+import { deleteWhatIsOld } from '#app/models/privacy/retain.server.ts'
 import type { Task } from './task.ts'
 
 /** Everything that the site does by itself, a line each. */
 export const tasks: readonly Task[] = [
   // Mail of this process wakes the sender at once; this finds what is due later, and what others left.
   { name: 'mail', every: 10_000, inEachProcess: true, run: async ({ mail }) => mail.wake() },
+  { name: 'retention', every: { hour: 3 }, run: async ({ store, now }) => deleteWhatIsOld(store, now) },
 ]

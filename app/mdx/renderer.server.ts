@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { OpenedText } from '#app/models/texts/publishing.ts'
 import type { Way } from '#app/models/texts/way.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Outcome } from './render-text.server.ts'
@@ -12,6 +13,12 @@ export interface Renderer {
    * @throws RendererFailed when the fault is not in the text.
    */
   render(text: string, way: Way): Promise<Outcome>
+  /**
+   * Opens a text for the editor.
+   *
+   * @throws RendererFailed when the fault is not in the text.
+   */
+  open(text: string): Promise<OpenedText>
   close(): Promise<void>
 }
 
@@ -49,7 +56,7 @@ export function openRenderer({ workerFile }: { workerFile: string }): Renderer {
     await (await stopping?.catch(() => undefined))?.terminate()
   }
 
-  async function renderNow(job: Job): Promise<Outcome> {
+  async function answerNow(job: Job): Promise<Outcome | OpenedText> {
     worker ??= begin()
     const outcome = await worker
       .then((running) => ask(running, job))
@@ -61,12 +68,15 @@ export function openRenderer({ workerFile }: { workerFile: string }): Renderer {
     return outcome
   }
 
+  function inTurn(job: Job): Promise<Outcome | OpenedText> {
+    const answering = last.then(() => answerNow(job))
+    last = answering.catch(() => undefined)
+    return answering
+  }
+
   return {
-    render(text, way) {
-      const rendering = last.then(() => renderNow({ text, way }))
-      last = rendering.catch(() => undefined)
-      return rendering
-    },
+    render: (text, way) => inTurn({ text, way }) as Promise<Outcome>,
+    open: (text) => inTurn({ text, way: 'editor' }) as Promise<OpenedText>,
     async close() {
       await last
       await stop()
@@ -77,8 +87,9 @@ export function openRenderer({ workerFile }: { workerFile: string }): Renderer {
 /** A text asks for more time or memory than there is for one. */
 class TooMuch extends Error {}
 
-const refused: { readonly ok: false; readonly problems: readonly Problem[] } = {
+const refused: { readonly ok: false; readonly problems: readonly Problem[]; readonly reason: string } = {
   ok: false,
+  reason: 'Deze tekst kost te veel tijd om te lezen.',
   problems: [
     problem(
       undefined,
@@ -105,10 +116,10 @@ async function start(workerFile: string): Promise<Worker> {
   }
 }
 
-async function ask(worker: Worker, job: Job): Promise<Outcome> {
+async function ask(worker: Worker, job: Job): Promise<Outcome | OpenedText> {
   const answer = answerOf(worker, limitMs)
   worker.postMessage(job)
-  const outcome = (await answer) as Outcome | { failed: string }
+  const outcome = (await answer) as Outcome | OpenedText | { failed: string }
   if ('failed' in outcome) throw new RendererFailed(outcome.failed)
   return outcome
 }

@@ -44,8 +44,14 @@ export function amsterdamDate(instant: Date): string {
 
 /** An instant as people in the Netherlands say it: *18 maart 2016 om 10.00 uur*. */
 export function dutchInstant(instant: string): string {
-  const [date = '', time = ''] = localClock(new Date(instant)).split(' ')
-  return `${dutchPartialDate(date)} om ${time.replace(':', '.')} uur`
+  const [date = ''] = localClock(new Date(instant)).split(' ')
+  return `${dutchPartialDate(date)} om ${dutchTime(instant)}`
+}
+
+/** The time of an instant in the Netherlands: *10.31 uur*. */
+export function dutchTime(instant: string): string {
+  const [, time = ''] = localClock(new Date(instant)).split(' ')
+  return `${time.replace(':', '.')} uur`
 }
 
 /** A local date and time in the Netherlands as an instant; in the hour that summer time repeats, the first. */

@@ -96,7 +96,7 @@ test('while another process holds the lock the event loop turns, and the work is
   lag.disable()
 
   expect(performance.now() - started).toBeGreaterThan(1_000)
-  expect(lag.max / 1e6).toBeLessThan(60)
+  expect(lag.max / 1e6).toBeLessThan(500)
   expect(await names(store)).toEqual(['daarna'])
 })
 

@@ -5,11 +5,11 @@ import { type Running, startServer } from '../support/server.ts'
 import { violations } from './violations.ts'
 import { screens, visit } from './visit.ts'
 
-// A site of its own, whose search engine has lost its rows.
+// A site of its own, whose search engine cannot find out what changed.
 let server: Running
 beforeAll(async () => {
   server = await startServer()
-  change('ALTER TABLE search_documents RENAME TO search_documents_away')
+  change('ALTER TABLE changes RENAME TO changes_away')
 })
 afterAll(() => server.stop())
 
@@ -47,7 +47,7 @@ test.each(['/', '/themas', '/themas/democratische-vaardigheden'])(
     const response = await page.goto(server.address + address)
 
     expect(response?.status()).toBe(200)
-    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(2)
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(1)
     expect(await page.getByText(/Hier staat nog niets|\bnull\b/).count()).toBe(0)
   },
 )
@@ -77,19 +77,19 @@ test('whoever watches over the site and whoever runs it are told', async () => {
 })
 
 test('who was typing keeps what is on the screen, and finds it once the engine is back', async () => {
-  change('ALTER TABLE search_documents_away RENAME TO search_documents')
+  change('ALTER TABLE changes_away RENAME TO changes')
   const page = await visit()
   await page.goto(`${server.address}/zoeken?q=toerisme`)
   const results = page.getByRole('article')
   const before = await results.allTextContents()
   expect(before.length).toBeGreaterThan(0)
 
-  change('ALTER TABLE search_documents RENAME TO search_documents_away')
+  change('ALTER TABLE changes RENAME TO changes_away')
   await page.getByRole('searchbox').fill('zorg')
   await page.getByRole('button', { name: 'Toon resultaten' }).waitFor() // the form is on its own now
   expect(await results.allTextContents()).toEqual(before)
 
-  change('ALTER TABLE search_documents_away RENAME TO search_documents')
+  change('ALTER TABLE changes_away RENAME TO changes')
   await page.getByRole('searchbox').press('Enter')
   await page.waitForURL('**/zoeken?q=zorg')
   expect(await results.count()).toBeGreaterThan(0)

@@ -26,4 +26,24 @@ export const examples: readonly Filled[] = [
     data: { title: 'De wijkraad', text: 'Mooi.', path: '/experimenten/de-wijkraad', isAuthor: true },
   },
   { template: 'second-factor-removed', data: { path: '/wachtwoord' } },
+  {
+    template: 'sent-in',
+    data: {
+      title: 'De wijkraad aan tafel',
+      kind: 'experiment',
+      by: 'Anna',
+      organisation: 'Gemeente Leusden',
+      path: '/beoordelen/0',
+    },
+  },
+  {
+    template: 'sent-back',
+    data: {
+      title: 'De wijkraad aan tafel',
+      by: 'Bram',
+      reason: 'Wie deden er mee?\n\nEn hoe liep het af?',
+      path: '/schrijven/0',
+    },
+  },
+  { template: 'published', data: { title: 'De wijkraad aan tafel', path: '/experimenten/de-wijkraad' } },
 ]

@@ -7,6 +7,7 @@ import type { SearchEngine } from '#app/models/search/port.ts'
 import { viewerFor, visitor } from '#app/models/viewer.ts'
 import { readSettings } from '#app/settings.server.ts'
 import { type Store, storeOn } from '#db/client.ts'
+import { temporaryFolder } from '../support/server.ts'
 import { databaseOf } from '../support/template-database.ts'
 import { codeAt } from '../support/worlds/sign-in.ts'
 import { publishing } from './entries.ts'
@@ -17,7 +18,8 @@ import type { World } from './world.ts'
 /** What a route module exports, as far as it answers. */
 export type RouteModule = Readonly<Partial<Record<'loader' | 'action', (args: unknown) => Promise<unknown>>>>
 
-const settings = readSettings({})
+// Erasing an account writes into the data folder.
+const settings = readSettings({ DATA_DIR: temporaryFolder() })
 const log = openLog('silent')
 
 /** Finds nothing: what lists hold is not asked here. */
@@ -119,7 +121,14 @@ async function signOf(answer: () => Promise<unknown>): Promise<string> {
   })
   const [status, location] = statusOf(given)
   if (status === 302) return location.startsWith('/inloggen?naar=') ? '>' : '~'
-  const signs: Readonly<Record<number, string>> = { 200: '+', 303: '+', 403: '!', 404: '0', 422: '=' }
+  const signs: Readonly<Record<number, string>> = {
+    200: '+',
+    303: '+',
+    401: '-',
+    403: '!',
+    404: '0',
+    422: '=',
+  }
   return signs[status] ?? String(status)
 }
 

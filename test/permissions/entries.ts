@@ -53,8 +53,10 @@ export async function entriesInEachState(store: Store, ids: Names): Promise<Reco
       const row = { entryId, personId: ids.elders, text: 'Hoe ging dit?', createdAt: at }
       await tx.insert(t.reactions).values({ id: reaction, ...row })
       await tx.insert(t.moderations).values({ reactionId: reaction, decision: 'shown', at })
+      const [newest] = await tx.select().from(t.revisions).where(eq(t.revisions.entryId, entryId))
+      const revision = newest?.id ?? ''
       const slugs = documents.map((document) => [document.kind, document.slug])
-      words.push([state as State, { ...Object.fromEntries(slugs), id: entryId, reaction }])
+      words.push([state as State, { ...Object.fromEntries(slugs), id: entryId, reaction, revision }])
     }
     for (const { id } of all['ter-beoordeling']) await sentIn(tx, id, ids.auteur ?? '')
   })

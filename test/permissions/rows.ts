@@ -49,7 +49,7 @@ export function readTable(text: string): Row[] {
     const state = states.find((name) => name === asked[0]) ?? null
     const [first, ...others] = state === null ? asked : asked.slice(1)
     const expected = words.slice(-roles.length).join(' ')
-    if (first === undefined || !/^[+=0!>~](?: [+=0!>~])*$/.test(expected))
+    if (first === undefined || !/^[-+=0!>~](?: [-+=0!>~])*$/.test(expected))
       throw new Error(`a line of the table that can't be read: ${line}`)
     const fields = first === 'GET' ? null : first === 'POST' ? others : [first, ...others]
     for (const { route, params } of routes) rows.push({ route, params, state, fields, expected })

@@ -9,6 +9,7 @@
  *   +  lets in: the page, or the form was done     =  lets in, but what was sent is refused
  *   0  is not there (404)                          !  may not (403)
  *   >  leads to where one signs in                 ~  leads on to another page
+ *   -  says that nobody is signed in (401)
  *
  * for, in this order:
  *
@@ -51,6 +52,9 @@ robots.txt
 .well-known/security.txt
 zoeken.csv
 healthz
+  GET                                             +  +  +  +  +  +  +  +  +
+
+sitemap/:part            part=experiment-2026.xml
   GET                                             +  +  +  +  +  +  +  +  +
 
 *
@@ -107,6 +111,47 @@ schrijven/:id            id=$id
   team              doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
   gearchiveerd      doe=bewaar $typed             >  0  0  +  +  +  0  0  +
+
+schrijven/:id/voorbeeld  id=$id
+  concept           GET                           >  0  +  +  +  +  0  0  +
+  ter-beoordeling   GET                           >  0  +  +  +  +  +  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+  netwerk           GET                           >  0  +  +  +  +  0  0  +
+  team              GET                           >  0  +  +  +  +  0  0  +
+  gearchiveerd      GET                           >  0  +  +  +  +  0  0  +
+
+schrijven/:id/indienen   id=$id
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=indienen versie=$revision >  0  0  =  =  =  0  0  =
+  concept           doe=publiceren versie=$revision >  0  0  0  0  0  0  0  =
+  ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
+  ter-beoordeling   doe=indienen versie=$revision >  0  0  =  =  =  0  0  =
+  openbaar          GET                           >  0  0  +  +  +  0  0  +
+
+schrijven/:id/concept    id=$id
+  concept           $typed                        -  0  0  +  +  +  0  0  +
+  openbaar          $typed                        -  0  0  +  +  +  0  0  +
+
+schrijven/:id/kies       id=$id
+  concept           GET                           -  0  0  +  +  +  0  0  +
+  openbaar          GET                           -  0  0  +  +  +  0  0  +
+
+# Reviewing: a kennismakelaar of the theme and a beheerder, and only what was sent in.
+
+beoordelen
+  GET                                             >  +  +  +  +  +  +  +  +
+  versie=x                                        >  0  0  0  0  0  0  0  0
+
+beoordelen/:id           id=$id
+  concept           GET                           >  0  0  0  0  0  0  0  0
+  ter-beoordeling   GET                           >  0  0  0  0  0  +  0  +
+  ter-beoordeling   doe=publiceren                >  0  0  0  0  0  +  0  +
+  ter-beoordeling   doe=terugsturen reden=Kort    >  0  0  0  0  0  +  0  +
+  ter-beoordeling   doe=opmerking onderdeel=title opmerking=Ja  >  0  0  0  0  0  +  0  +
+  ter-beoordeling   doe=weghalen welke=x          >  0  0  0  0  0  +  0  +
+  openbaar          GET                           >  0  0  0  0  0  0  0  0
+  openbaar          doe=publiceren                >  0  0  0  0  0  0  0  0
+  gearchiveerd      GET                           >  0  0  0  0  0  0  0  0
 
 # Reactions: under what one may read, but for the archive.
 
@@ -218,6 +263,19 @@ meedoen/:token           token=$joinLink
 
 mijn
 mijn/account
+mijn/gegevens.zip
+  GET                                             >  +  +  +  +  +  +  +  +
+
+mijn
+  concept           doe=weggooien tekst=$id       >  0  0  +  +  +  0  0  +
+  openbaar          doe=weggooien tekst=$id       >  0  0  +  +  +  0  0  +
+  ter-beoordeling   doe=intrekken tekst=$id       >  0  0  +  +  +  0  0  +
+  concept           doe=intrekken tekst=$id       >  0  0  0  0  0  0  0  0
+
+mijn/account/gegevens
+  GET                                             >  +  +  +  +  +  +  +  +
+  password=$password                              >  +  +  +  +  +  +  +  +
+
 mijn/account/naam
 mijn/account/wachtwoord
 mijn/account/adres

@@ -18,7 +18,11 @@ test('says so before it catches up with so much that nobody may think it hangs',
     new Rows(world.connection, world.lexicon),
     path.join(world.folder, 'search.index'),
     world.lexicon,
-    { log: (message) => said.push(message), loading: () => said.push('loading') },
+    {
+      log: (message) => said.push(message),
+      loading: () => said.push('loading'),
+      ready: () => said.push('ready'),
+    },
   )
   live.load()
   world.publish(...entries(500))
@@ -26,6 +30,6 @@ test('says so before it catches up with so much that nobody may think it hangs',
   expect(said).toEqual([])
   world.publish(...entries(501))
   live.catchUp()
-  expect(said).toEqual(['loading'])
+  expect(said).toEqual(['loading', 'ready'])
   expect(live.index.documents.count).toBe(1_001)
 })

@@ -86,12 +86,12 @@ const builders = [
   {
     exports: 'loader',
     anyhow: /^export\b[^=:]*\b(?:loader|clientLoader)\b/,
-    built: /^export const loader = (?:page|resource)\(/,
+    built: /^export const loader = (?:page|resource|json)\(/,
   },
   {
     exports: 'action',
     anyhow: /^export\b[^=:]*\b(?:action|clientAction)\b/,
-    built: /^export const action = form\(/,
+    built: /^export const action = (?:form|jsonForm)\(/,
   },
 ]
 const pathAndLine = /^\S+ /

@@ -15,6 +15,7 @@ const noSearch: SearchEngine = {
 /** Nothing is published: for reads. */
 const noPublishing: Publishing = {
   render: () => Promise.reject(new Error('this test has no renderer')),
+  openText: () => Promise.reject(new Error('this test has no renderer')),
   analyse: () => {
     throw new Error('this test has no lexicon')
   },

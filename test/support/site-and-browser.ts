@@ -8,7 +8,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the running site, without a slash at the end. */
     site: string
-    /** Its data folder, to add people to. */
+    /** Folder of its database, to sign people in without the form. */
     dataDir: string
     /** Where the one browser of all test files is connected to. */
     browser: string

@@ -108,6 +108,8 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'wachtwoord/:token': withoutLink(`/wachtwoord/${token}`),
   mijn: forMembers('/mijn'),
   'mijn/account': forMembers('/mijn/account'),
+  'mijn/account/gegevens': forMembers('/mijn/account/gegevens'),
+  'mijn/gegevens.zip': forMembers('/mijn/gegevens.zip'),
   'mijn/account/naam': forMembers('/mijn/account/naam'),
   'mijn/account/wachtwoord': forMembers('/mijn/account/wachtwoord'),
   'mijn/account/adres': forMembers('/mijn/account/adres'),

@@ -17,6 +17,8 @@ const texts: Readonly<Record<string, string>> = {
   'chose-password': 'koos een nieuw wachtwoord',
   'declined-join': 'wees een aanvraag af',
   discarded: 'gooide een mail weg',
+  erased: 'wiste het eigen account',
+  'exported-own-data': 'haalde de eigen gegevens op',
   'ended-sessions': 'logde andere apparaten uit',
   'invitation-taken-back': 'trok een uitnodiging in',
   invited: 'nodigde iemand uit',

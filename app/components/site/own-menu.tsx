@@ -4,6 +4,8 @@ import { SubmitButton } from '#app/ui/button.tsx'
 export interface Known {
   readonly name: string
   readonly administers: boolean
+  /** How many texts wait for their decision; null for who decides about none. */
+  readonly toReview: number | null
 }
 
 /** The place in the header where one signs in, and then finds what is one's own. */
@@ -26,6 +28,13 @@ export function OwnMenu({ person, path }: { person: Known | null; path: string }
               Mijn werk
             </a>
           </li>
+          {person.toReview !== null && (
+            <li>
+              <a className="menu__link" href="/beoordelen" aria-current={current('/beoordelen')}>
+                Te beoordelen ({person.toReview})
+              </a>
+            </li>
+          )}
           <li>
             <a className="menu__link" href="/mijn/account" aria-current={current('/mijn/account')}>
               Account

@@ -14,15 +14,26 @@ interface Props {
   readonly view: WriteView
   /** Whether what is the matter is shown: not before somebody wanted to save. */
   readonly checked: boolean
+  /** Whether it shows a text that was not kept, because another one is. */
+  readonly refused?: boolean
 }
 
 /** The form of an entry, made from what its kind is. */
-export function WriteForm({ view, checked }: Props) {
+export function WriteForm({ view, checked, refused = false }: Props) {
   const form: FormState = { ...view, problems: checked ? view.problems : [] }
   const { needs } = kindOf(view.kind)
   return (
-    <form method="post" className="form write-form" noValidate data-draft={view.id}>
+    <form
+      method="post"
+      className="form write-form"
+      noValidate
+      data-draft={view.id}
+      data-writer={view.writer}
+      data-base={view.baseRevision ?? ''}
+      data-refused={refused ? '' : undefined}
+    >
       <input type="hidden" name="versie" defaultValue={view.version} />
+      <input type="hidden" name="schrijver" defaultValue={view.writer} />
       {/* Enter in a line of text presses the first button of a form; that one keeps what was typed. */}
       <button type="submit" name="doe" value="bewaar" className="only-heard" tabIndex={-1} aria-hidden="true">
         Bewaar

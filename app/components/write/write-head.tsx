@@ -1,3 +1,4 @@
+import { dutchInstant } from '#app/models/dates.ts'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { WriteView } from '#app/models/entries/writing/write-view.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -12,8 +13,8 @@ export function WriteHead({ view }: { view: WriteView }) {
       <Breadcrumbs crumbs={[{ href: '/mijn', text: 'Mijn werk' }]} />
       <p className="kind-label">{kindOf(kind).label.one}</p>
       <Heading level={1}>{typed.title || 'Zonder titel'}</Heading>
-      <p className="quiet" id="bewaard" role="status">
-        {savedAt === null ? 'Wat je hier typt, wordt bewaard.' : `Bewaard als concept om ${timeOf(savedAt)}.`}
+      <p className="quiet write-status" id="bewaard" role="status">
+        {savedAt === null ? 'Nog niets veranderd.' : `Bewaard op ${dutchInstant(savedAt)}.`}
       </p>
       {isBehind && (
         <Notice title="Er is een nieuwere versie">
@@ -25,14 +26,4 @@ export function WriteHead({ view }: { view: WriteView }) {
       )}
     </>
   )
-}
-
-const clock = new Intl.DateTimeFormat('nl-NL', {
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: 'Europe/Amsterdam',
-})
-
-function timeOf(instant: string): string {
-  return `${clock.format(new Date(instant))} uur`
 }

@@ -11,8 +11,11 @@ import { joinDeclined } from './join-declined.ts'
 import { knownAddress } from './known-address.ts'
 import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
+import { published } from './published.ts'
 import { reaction } from './reaction.ts'
 import { secondFactorRemoved } from './second-factor-removed.ts'
+import { sentBack } from './sent-back.ts'
+import { sentIn } from './sent-in.ts'
 
 /** Every kind of mail that the site sends. */
 const templates = {
@@ -29,6 +32,9 @@ const templates = {
   'second-factor-removed': secondFactorRemoved,
   'confirm-reaction': confirmReaction,
   reaction,
+  'sent-in': sentIn,
+  'sent-back': sentBack,
+  published,
 }
 
 type Templates = typeof templates

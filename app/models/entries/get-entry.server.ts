@@ -3,20 +3,17 @@ import type { Ask } from '#app/models/ask.ts'
 import { talkUnder } from '#app/models/reactions/talk.server.ts'
 import type { Talk } from '#app/models/reactions/threads.ts'
 import { Gone, Moved, NotFound } from '#app/models/refused.ts'
-import { fillPlaceholders } from '#app/models/texts/placeholders.ts'
-import { readRendered } from '#app/models/texts/rendered-texts.server.ts'
+import { type RenderedRow, readRendered } from '#app/models/texts/rendered-texts.server.ts'
 import { textHash } from '#app/models/texts/text-hash.server.ts'
-import { wayOf } from '#app/models/texts/way.ts'
+import { type Way, wayOf } from '#app/models/texts/way.ts'
 import * as t from '#db/schema/index.ts'
 import { asPublished } from './as-published.ts'
-import { cardOf, cardsById, readableBy } from './cards.server.ts'
-import { cardsByReference } from './cards-by-reference.server.ts'
-import { type EntryDocument, markdownTexts, references } from './document.ts'
-import { factsOf } from './facts.ts'
-import { entryPath, type KindName, kindOf } from './kinds/index.ts'
+import { cardOf, readableBy } from './cards.server.ts'
+import { type EntryDocument, markdownTexts } from './document.ts'
+import { entryPageOf } from './entry-page.server.ts'
+import { entryPath, type KindName } from './kinds/index.ts'
 import { authorsOf } from './standing.server.ts'
-import type { EntryPage, RenderedText } from './views.ts'
-import { withoutHidden } from './without-hidden.ts'
+import type { EntryPage } from './views.ts'
 
 /**
  * The page of a published entry.
@@ -35,23 +32,13 @@ export async function getEntry(ask: Ask, kind: KindName, slug: string): Promise<
     .where(and(eq(t.entries.kind, kind), eq(t.entries.slug, slug), readableBy(read, ask.viewer)))
   if (!found) return await elsewhere(ask, kind, slug)
 
-  const whole = asPublished(found.revision.document as unknown as EntryDocument, found.entry)
-  const way = wayOf(found.revision.origin)
-  const linked = await cardsById(
-    read,
-    ask.viewer,
-    references(whole).map((reference) => reference.target),
-  )
-  const document = withoutHidden(whole, (id) => id in linked)
-  return {
-    document,
+  return await entryPageOf(ask, {
+    document: asPublished(found.revision.document as unknown as EntryDocument, found.entry),
     card: cardOf(found.entry),
-    texts: await renderedFor(ask, document, way),
-    facts: factsOf(document, { linked, places: ask.places }),
-    linked,
     archived: found.archival && { at: found.archival.at, reason: found.archival.reason },
     talk: await talkOf(ask, found.entry, found.archival !== null),
-  }
+    render: (document) => storedTexts(ask, document, wayOf(found.revision.origin)),
+  })
 }
 
 /** Only members see what they may do with reactions, so only for them the authors are looked up. */
@@ -81,31 +68,21 @@ async function elsewhere({ store, viewer }: Ask, kind: KindName, slug: string): 
   throw new NotFound(`${kind}/${slug}`)
 }
 
-/** The rendered texts of a document by their source, with cards and links filled in for this viewer. */
-async function renderedFor(
-  ask: Ask,
+/** The rows that were written when a document was published, by text. */
+async function storedTexts(
+  { store }: Ask,
   document: EntryDocument,
-  way: 'content' | 'member',
-): Promise<Record<string, RenderedText>> {
-  const sources = markdownTexts(document)
+  way: Way,
+): Promise<ReadonlyMap<string, RenderedRow>> {
+  const hashes = markdownTexts(document).map((text) => [text, textHash(text, way)] as const)
   const rows = await readRendered(
-    ask.store.read,
-    sources.map((source) => textHash(source, way)),
+    store.read,
+    hashes.map(([, hash]) => hash),
   )
-  const cards = await cardsByReference(
-    ask.store.read,
-    ask.viewer,
-    [...rows.values()].flatMap((row) => row.pointsAt.entries),
-  )
-  const lookup = (reference: string) => {
-    const card = cards.get(reference)
-    return card && { ...card, kindLabel: kindOf(card.kind).label.one, accent: kindOf(card.kind).accent }
-  }
-  return Object.fromEntries(
-    sources.map((source) => {
-      const row = rows.get(textHash(source, way))
-      const html = row ? fillPlaceholders(row.html, lookup) : ''
-      return [source, { html, headings: row?.headings ?? [] }]
+  return new Map(
+    hashes.flatMap(([text, hash]) => {
+      const row = rows.get(hash)
+      return row ? [[text, row] as const] : []
     }),
   )
 }

@@ -39,9 +39,24 @@ export function maySubmit(asker: Asker, entry: Standing): boolean {
   return mayEdit(asker, entry)
 }
 
+/** Sending in and publishing in one go: who would have to decide about it anyway. */
+export function mayPublishOwn(asker: Asker, entry: Standing): boolean {
+  return asker !== null && maySubmit(asker, entry) && isReviewer(asker, entry)
+}
+
 /** Deciding about what was sent in: publishing it or sending it back. */
 export function mayReview(asker: Asker, entry: Standing): boolean {
   return entry.underReview !== null && asker !== null && isReviewer(asker, entry)
+}
+
+/** Looking afterwards at what went online at once. */
+export function mayLookAfterwards(asker: Asker, entry: Standing): boolean {
+  return asker !== null && isReviewer(asker, entry)
+}
+
+/** Whether there can be anything for somebody to decide about. */
+export function mayReviewAny(asker: Asker): boolean {
+  return asker !== null && (asker.administers || asker.keeps.length > 0)
 }
 
 /** Putting a small correction online at once: members of the owner, for what is online already. */

@@ -15,6 +15,8 @@ export interface Revision {
   /** Who wrote it; null for what came from content/. */
   readonly personId: string | null
   readonly createdAt: string
+  /** `git` when the document came from content/, `site` when it was written here. */
+  readonly origin: 'git' | 'site'
 }
 
 /** The newest revision of an entry, online or not. */
@@ -35,8 +37,15 @@ export async function revisionById(read: Db, id: string): Promise<Revision | und
 }
 
 function revisionOf(row: typeof t.revisions.$inferSelect): Revision {
-  const { id, number, personId, createdAt } = row
-  return { id, number, document: row.document as unknown as EntryDocument, personId, createdAt }
+  const { id, number, personId, createdAt, origin } = row
+  const document = row.document as unknown as EntryDocument
+  const { version } = kindOf(document.kind)
+  // There is no kind of a second version yet. Who makes one brings what makes the new record out of the old.
+  if (row.recordVersion !== version)
+    throw new Error(
+      `revision ${id}: a ${document.kind} of version ${row.recordVersion} can't be read as ${version}`,
+    )
+  return { id, number, document, personId, createdAt, origin }
 }
 
 interface Circumstances {

@@ -20,9 +20,16 @@ export interface RenderedTexts {
   readonly problems: readonly TextProblem[]
 }
 
+/** A text as an editor opens it (a document of ProseMirror, as JSON), or why it stays as it was typed: Dutch. */
+export type OpenedText =
+  | { readonly ok: true; readonly doc: unknown }
+  | { readonly ok: false; readonly reason: string }
+
 /** What publishing needs beside the database: texts become HTML, and words that can be found. */
 export interface Publishing {
   /** Renders the texts of a document that are not rendered yet; takes at most two seconds a text. Writes nothing. */
   render(document: EntryDocument, way: Way): Promise<RenderedTexts>
+  /** Opens a text for an editor, when all of it would come back out; takes at most two seconds. */
+  openText(text: string): Promise<OpenedText>
   readonly analyse: PublicationTools['analyse']
 }

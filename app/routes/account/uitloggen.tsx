@@ -11,5 +11,6 @@ export const loader = page({ open: true, kept: false }, async (): Promise<null> 
 export const action = form({ open: true, schema: z.object({}) }, async ({ context, request }) => ({
   to: '/',
   notice: 'uitgelogd',
+  forgets: true,
   cookies: [await context.services.sessions.end(request.headers.get('cookie') ?? '')],
 }))

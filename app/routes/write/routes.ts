@@ -2,6 +2,9 @@ import { route } from '@remix-run/route-config'
 
 /** Writing, from the first word until it is sent in. */
 export const writeRoutes = [
+  route('mijn', 'routes/write/mijn.tsx'),
   route('schrijven', 'routes/write/schrijven.tsx'),
   route('schrijven/:id', 'routes/write/schrijven-tekst.tsx'),
+  route('schrijven/:id/voorbeeld', 'routes/write/voorbeeld.tsx'),
+  route('schrijven/:id/indienen', 'routes/write/indienen.tsx'),
 ]

@@ -4,6 +4,7 @@ import { controlId } from '#app/components/write/form-state.ts'
 import { problemsByControl } from '#app/components/write/list-of-problems.ts'
 import { WriteForm } from '#app/components/write/write-form.tsx'
 import { WriteHead } from '#app/components/write/write-head.tsx'
+import writing from '#app/enhance/write/main.ts?worker&url'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { changeList, type ListChange } from '#app/models/entries/forms/change-list.ts'
@@ -67,12 +68,15 @@ export default function Write() {
   // What was sent and not kept goes before what was kept.
   const typed = sent?.initialValue ? typedSchema.parse(sent.initialValue) : view.typed
   const isChecked = checked || sent !== undefined
+  // Had it been kept, the draft would be one version on.
+  const refused = sent?.initialValue !== undefined && Number(sent.initialValue.versie) + 1 !== view.version
   const errors = { ...(isChecked ? problemsByControl(view.problems) : {}), ...sent?.error }
   return (
     <div className="wrap form-page accent-leaf">
       <WriteHead view={view} />
       <ErrorSummary errors={errors} idOf={controlId} />
-      <WriteForm view={{ ...view, typed }} checked={isChecked} />
+      <WriteForm view={{ ...view, typed }} checked={isChecked} refused={refused} />
+      <script type="module" src={writing} />
     </div>
   )
 }

@@ -10,11 +10,13 @@ const batch = 2000
 /** With more changes at once than this, catching up takes longer than a question may. */
 const many = 500
 
-/** What the index of a database says while it is at work. */
+/** Is told what happens to the index of a database. */
 export interface Telling {
   log(message: string): void
-  /** It begins something that takes long. */
+  /** It begins to catch up with so much that it takes long. */
   loading(): void
+  /** It has caught up. */
+  ready(): void
 }
 
 /** The index of a database: loaded from the snapshot or the rows, and kept up with the change log. */
@@ -42,14 +44,13 @@ export class LiveIndex {
     const now = this.rows.generation()
     if (now === this.generation) return
     const changed = now > this.generation ? this.rows.changedSince(this.generation) : undefined
-    if (changed === undefined || changed.length > many) this.say.loading()
+    if (changed !== undefined && changed.length <= many) return this.#apply(changed)
+    this.say.loading()
     if (changed === undefined) {
       this.say.log('search: the change log does not reach the index; it is built again')
       this.#build()
-      return
-    }
-    this.#apply(changed)
-    this.generation = now
+    } else this.#apply(changed)
+    this.say.ready()
   }
 
   /** Whether the snapshot on disk is older than the index. */
@@ -72,6 +73,7 @@ export class LiveIndex {
   #apply(changed: readonly string[]) {
     for (const id of changed) this.index.remove(id)
     this.index.add(this.rows.rows(changed))
+    this.generation = this.rows.generation()
   }
 
   #build() {
@@ -97,8 +99,7 @@ export class LiveIndex {
     }
     this.index = read.index
     this.#snapshotGeneration = read.generation
-    this.generation = read.generation
-    this.catchUp()
+    this.#apply(this.rows.changedSince(read.generation) ?? [])
     return true
   }
 

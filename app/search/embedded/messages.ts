@@ -24,8 +24,9 @@ export interface Health {
 
 /** What it says. */
 export type Response =
+  /** The index is loaded, or has caught up with much. */
   | { readonly ready: true }
-  /** Much has changed, so that the answer may take longer than answers do. */
+  /** Much has changed: until it is ready, an answer may take longer than answers do. */
   | { readonly loading: true }
   | { readonly log: string }
   | { readonly id: number; readonly answer: SearchAnswer }

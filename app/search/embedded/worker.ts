@@ -28,8 +28,11 @@ const analyse = analyserOf(lexicon)
 const synonyms = new LiveSynonyms(settings.synonymsFile, analyse, log)
 const connection = connect(settings.databaseFile, { readonly: true })
 const rows = new Rows(connection, lexicon)
-const loading = () => say({ loading: true })
-const live = new LiveIndex(rows, path.join(settings.dataDir, 'search.index'), lexicon, { log, loading })
+const live = new LiveIndex(rows, path.join(settings.dataDir, 'search.index'), lexicon, {
+  log,
+  loading: () => say({ loading: true }),
+  ready: () => say({ ready: true }),
+})
 const cache = new ReadableCache()
 const scratch = new Scratch()
 let speller: Speller | undefined
@@ -80,8 +83,12 @@ function warmUp(questions: Generator<SearchQuestion>) {
   setImmediate(() => {
     const next = connection.open ? questions.next() : undefined
     if (next?.done !== false) return
-    rows.inOneState(() => search(next.value))
-    warmUp(questions)
+    try {
+      rows.inOneState(() => search(next.value))
+      warmUp(questions)
+    } catch {
+      scratch.clear() // Whoever really asks hears what is the matter.
+    }
   })
 }
 

@@ -27,7 +27,7 @@ async function published(visibility = 'openbaar') {
   const bram = await world.asks(await world.someone({ name: 'Bram', keeps: [world.theme] }))
   const els = await world.asks(await world.someone({ name: 'Els', memberOf: [world.otherOrganisation] }))
   const entryId = await writtenExperiment(world, anna, { visibility })
-  await sendIn(anna, entryId, { leftIn: [] })
+  await sendIn(anna, entryId)
   await publishSentIn(bram, entryId)
   const visitor = await asVisitor(world.store)
   const threads = async () => (await getEntry(els, 'experiment', 'de-wijkraad-aan-tafel')).talk.threads

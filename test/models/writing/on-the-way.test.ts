@@ -11,8 +11,6 @@ import { startEntry } from '#app/models/entries/writing/start-entry.server.ts'
 import { asVisitor } from '../../support/asking.ts'
 import { typedExperiment, writingWorld, writtenExperiment } from '../../support/worlds/writing.ts'
 
-const nothingLeftIn = { leftIn: [] }
-
 async function people() {
   const world = await writingWorld()
   const anna = await world.someone({ name: 'Anna', memberOf: [world.organisation] })
@@ -26,7 +24,7 @@ test('an experiment goes from a draft to the site by way of the kennismakelaar',
 
   const id = await writtenExperiment(world, anna)
   expect(await status(id)).toBe('concept')
-  await sendIn(anna, id, nothingLeftIn)
+  await sendIn(anna, id)
   expect(await status(id)).toBe('ter-beoordeling')
   await publishSentIn(bram, id)
 
@@ -40,14 +38,14 @@ test('an experiment goes from a draft to the site by way of the kennismakelaar',
 test('what was sent back or taken back is a concept again, and can be sent in anew', async () => {
   const { world, anna, bram } = await people()
   const id = await writtenExperiment(world, anna)
-  await sendIn(anna, id, nothingLeftIn)
+  await sendIn(anna, id)
   await sendBack(bram, id, 'Wie deden er mee?')
   expect(statusOf(await standingOf(world.store.read, id))).toBe('concept')
 
-  await sendIn(anna, id, nothingLeftIn)
+  await sendIn(anna, id)
   await takeBack(anna, id)
   await expect(publishSentIn(bram, id)).rejects.toMatchObject({ name: 'NotFound' })
-  await sendIn(anna, id, nothingLeftIn)
+  await sendIn(anna, id)
   await publishSentIn(bram, id)
   expect(statusOf(await standingOf(world.store.read, id))).toBe('gepubliceerd')
 })
@@ -55,14 +53,14 @@ test('what was sent back or taken back is a concept again, and can be sent in an
 test('what is online stays as it is while its successor is written and reviewed', async () => {
   const { world, anna, bram } = await people()
   const id = await writtenExperiment(world, anna)
-  await sendIn(anna, id, nothingLeftIn)
+  await sendIn(anna, id)
   await publishSentIn(bram, id)
   const title = async () =>
     (await getEntry(await asVisitor(world.store), 'experiment', 'de-wijkraad-aan-tafel')).document.title
 
   await saveDraft(anna, id, typedExperiment(world, { title: 'Nieuwe titel' }), 0)
   await saveVersion(anna, id)
-  await sendIn(anna, id, nothingLeftIn)
+  await sendIn(anna, id)
   expect(await title()).toBe('De wijkraad aan tafel')
   await publishSentIn(bram, id)
   expect(await title()).toBe('Nieuwe titel')
@@ -72,7 +70,7 @@ test('what lacks answers that its kind asks for is not sent in, and says which',
   const { world, anna } = await people()
   const id = await writtenExperiment(world, anna, { summary: '', record: {} })
 
-  await expect(sendIn(anna, id, nothingLeftIn)).rejects.toMatchObject({
+  await expect(sendIn(anna, id)).rejects.toMatchObject({
     code: 'entry.incomplete',
     detail: { user: expect.stringContaining('“Samenvatting”, “Wat het is”') },
   })
@@ -146,7 +144,7 @@ test.each(['a member of another organisation', 'a kennismakelaar of another them
   async (who) => {
     const { world, anna } = await people()
     const id = await writtenExperiment(world, anna)
-    await sendIn(anna, id, nothingLeftIn)
+    await sendIn(anna, id)
     const stranger =
       who === 'a visitor'
         ? await asVisitor(world.store)

@@ -9,6 +9,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'assets',
   'beelden',
   'beheer',
+  'beoordelen',
   'bestanden',
   'bijeenkomsten',
   'blogs',

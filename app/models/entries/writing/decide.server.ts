@@ -6,34 +6,41 @@ import { actorOf } from '#app/models/viewer.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { mayReview, maySubmit } from '../policy.ts'
+import { revisionById } from '../revisions.server.ts'
 import { standingOf } from '../standing.server.ts'
 import type { Standing } from '../standing.ts'
 import { publishRevision } from './publish-revision.server.ts'
+import { tellPublished, tellSentBack } from './tell.server.ts'
 
 type Decision = 'published' | 'returned' | 'withdrawn'
 
 /**
- * Puts what was sent in online; it is found at once.
+ * Puts what was sent in online, where it is found at once, and tells its authors.
  *
  * @throws NotFound when the asker may not decide about it, or when nothing waits.
  */
 export async function publishSentIn(ask: Ask, entryId: string): Promise<void> {
-  const { submissionId, revisionId } = (await waiting(ask, entryId, mayReview)).underReview
-  await publishRevision(ask, revisionId, async (tx) => {
+  const entry = await waiting(ask, entryId, mayReview)
+  const { submissionId, revisionId } = entry.underReview
+  await publishRevision(ask, revisionId, async (tx, document) => {
     await decide(tx, ask, submissionId, 'published')
+    await tellPublished(tx, ask, entry, { document, submissionId })
   })
 }
 
 /**
- * Sends what was sent in back to its writers.
+ * Sends what was sent in back to its authors, who hear why.
  *
  * @throws NotFound when the asker may not decide about it, or when nothing waits.
  */
 export async function sendBack(ask: Ask, entryId: string, reason: string): Promise<void> {
-  const { submissionId } = (await waiting(ask, entryId, mayReview)).underReview
+  const entry = await waiting(ask, entryId, mayReview)
+  const { submissionId, revisionId } = entry.underReview
   await ask.store.write(async (tx) => {
     await decide(tx, ask, submissionId, 'returned', reason)
     await note(tx, ask, entryId, 'sent-back')
+    const document = (await revisionById(tx, revisionId))?.document
+    if (document) await tellSentBack(tx, ask, entry, { document, submissionId, reason })
   })
 }
 
@@ -60,8 +67,12 @@ async function waiting(ask: Ask, entryId: string, may: typeof mayReview): Promis
   return { ...entry, underReview }
 }
 
-/** @throws Refused when somebody else decided in the meantime. */
-async function decide(
+/**
+ * Notes what became of what was sent in.
+ *
+ * @throws Refused when somebody else decided in the meantime.
+ */
+export async function decide(
   tx: Tx,
   { viewer, now }: Ask,
   submissionId: string,

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { NotFound } from '#app/models/refused.ts'
-import type { Way } from '#app/models/texts/way.ts'
+import { type Way, wayOf } from '#app/models/texts/way.ts'
 import { actorOf } from '#app/models/viewer.ts'
 import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
@@ -18,21 +18,22 @@ import { freeSlug } from './document-of-draft.server.ts'
 /**
  * Puts a revision online. Whether the asker may is for the caller to know.
  *
- * @param inSameWrite what else happens in the transaction; it throws to keep the revision offline.
+ * @param inSameWrite what else happens in the transaction, with the document as it will be online; it throws to keep
+ *   the revision offline.
  */
 export async function publishRevision(
   ask: Ask,
   revisionId: string,
-  inSameWrite: (tx: Tx) => Promise<void>,
+  inSameWrite: (tx: Tx, document: EntryDocument) => Promise<void>,
 ): Promise<void> {
   for (;;) {
     const generation = ask.store.generation()
-    const document = await documentToPublish(ask, revisionId)
-    const prepared = await prepare(ask, document)
+    const { document, way } = await documentToPublish(ask, revisionId)
+    const prepared = await prepare(ask, document, way)
     const done = await ask.store.write(async (tx) => {
       // Titles that others show were looked up outside; when somebody else wrote meanwhile, look again.
       if (ask.store.generation() !== generation) return false
-      await inSameWrite(tx)
+      await inSameWrite(tx, document)
       await putAllOnline(tx, ask, prepared, revisionId)
       return true
     })
@@ -41,20 +42,28 @@ export async function publishRevision(
 }
 
 /** The document of a revision with the address and the date of publication that the entry has, or gets now. */
-async function documentToPublish({ store, now }: Ask, revisionId: string): Promise<EntryDocument> {
+async function documentToPublish(
+  { store, now }: Ask,
+  revisionId: string,
+): Promise<{ readonly document: EntryDocument; readonly way: Way }> {
   const revision = await revisionById(store.read, revisionId)
   if (!revision) throw new NotFound(`revision ${revisionId}`)
-  const { document } = revision
+  const { document, origin } = revision
+  const way = wayOf(origin)
   const [entry] = await store.read.select().from(t.entries).where(eq(t.entries.id, document.id))
-  if (entry?.publishedAt) return asPublished(document, entry)
+  if (entry?.publishedAt) return { document: asPublished(document, entry), way }
   const slug = await freeSlug(store.read, document.kind, document.slug)
-  return { ...document, slug, published: now.toISOString() }
+  return { document: { ...document, slug, published: now.toISOString() }, way }
 }
 
-async function prepare({ store, places, publishing }: Ask, document: EntryDocument): Promise<Prepared> {
-  const render = async (one: EntryDocument, way: Way) => (await publishing.render(one, way)).rows
+async function prepare(
+  { store, places, publishing }: Ask,
+  document: EntryDocument,
+  way: Way,
+): Promise<Prepared> {
+  const render = async (one: EntryDocument, its: Way) => (await publishing.render(one, its)).rows
   const tools = { store, places, analyse: publishing.analyse, render }
-  return await preparePublications(tools, [{ document, way: 'member' }])
+  return await preparePublications(tools, [{ document, way }])
 }
 
 async function putAllOnline(

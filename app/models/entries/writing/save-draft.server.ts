@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { and, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { NotFound, Refused } from '#app/models/refused.ts'
@@ -28,8 +29,15 @@ export async function saveDraft(ask: Ask, entryId: string, typed: Typed, seen: n
   const at = now.toISOString()
   return await store.write(async (tx) => {
     const its = and(eq(t.drafts.entryId, entryId), eq(t.drafts.personId, personId))
-    const [kept] = await tx.select({ version: t.drafts.version }).from(t.drafts).where(its)
-    if ((kept?.version ?? 0) !== seen) throw writtenElsewhere()
+    const [kept] = await tx
+      .select({ version: t.drafts.version, typed: t.drafts.typed })
+      .from(t.drafts)
+      .where(its)
+    if ((kept?.version ?? 0) !== seen) {
+      // Sent again because the answer got lost on its way: it was kept the first time.
+      if (kept?.version === seen + 1 && isDeepStrictEqual(kept.typed, asStored(typed))) return kept.version
+      throw writtenElsewhere()
+    }
     const version = seen + 1
     const row = { typed: { ...typed }, version, savedAt: at }
     if (kept) await tx.update(t.drafts).set(row).where(its)
@@ -39,6 +47,11 @@ export async function saveDraft(ask: Ask, entryId: string, typed: Typed, seen: n
         .values({ entryId, personId, baseRevision: draft.baseRevision, createdAt: at, ...row })
     return version
   })
+}
+
+/** What the database gives back for these answers. */
+function asStored(typed: Typed): unknown {
+  return JSON.parse(JSON.stringify(typed))
 }
 
 function writtenElsewhere(): Refused {

@@ -23,15 +23,17 @@ export async function writeView(
   looking: { readonly at: string; readonly words: string } | null,
 ): Promise<WriteView> {
   const draft = await draftFor(ask, entryId)
-  const { entry, typed, version, savedAt, isBehind } = draft
+  const { entry, typed, version, baseRevision, savedAt, isBehind } = draft
   const { problems } = await documentOfDraft(ask, draft)
   const field = looking && fieldAt(entry.kind, looking.at)
   return {
     id: entryId,
+    writer: ask.viewer.person?.id ?? '',
     kind: entry.kind,
     status: statusOf(entry),
     typed,
     version,
+    baseRevision,
     savedAt,
     isBehind,
     problems,

@@ -8,15 +8,21 @@ export interface Candidate {
   /** Id of an entry, or slug of a gemeente. */
   readonly value: string
   readonly label: string
+  /** What it is, where that may be several things: *werkvorm*. */
+  readonly note?: string
 }
 
 /** What the form of an entry shows. */
 export interface WriteView {
   readonly id: string
+  /** Id of who writes: one device may have several writers. */
+  readonly writer: string
   readonly kind: KindName
   readonly status: Status
   readonly typed: Typed
   readonly version: number
+  /** The revision that the draft started from. */
+  readonly baseRevision: string | null
   readonly savedAt: string | null
   readonly isBehind: boolean
   /** What is the matter with the answers; shown when somebody asked for it. */

@@ -44,6 +44,9 @@ export default function Account() {
       </Settings>
       <SecureSettings account={account} sessions={sessions} />
       <OwnRelations account={account} />
+      <p className="form-page__beside">
+        <a href="/mijn/account/gegevens">Haal je gegevens op of wis je account</a>
+      </p>
     </div>
   )
 }

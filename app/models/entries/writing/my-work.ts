@@ -1,0 +1,31 @@
+import type { KindName } from '../kinds/index.ts'
+import type { Remark } from '../reviewing/remark.ts'
+
+/** A text of one's own. */
+export interface Work {
+  readonly id: string
+  readonly kind: KindName
+  readonly title: string
+  /** Whether something is in a draft that no version has. */
+  readonly hasDraft: boolean
+  readonly isOnline: boolean
+  /** Address of its page, when it is online. */
+  readonly path: string
+  /** In words: when it was last written in, sent in, decided or published. */
+  readonly since: string
+  /** Why it came back. */
+  readonly returned: {
+    readonly by: string
+    readonly reason: string
+    readonly remarks: readonly Remark[]
+  } | null
+}
+
+/** One's own texts by where they stand. */
+export interface MyWork {
+  readonly returned: readonly Work[]
+  readonly writing: readonly Work[]
+  readonly waiting: readonly Work[]
+  readonly published: readonly Work[]
+  readonly toReview: number | null
+}

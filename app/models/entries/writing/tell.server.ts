@@ -1,0 +1,97 @@
+import { eq, inArray } from 'drizzle-orm'
+import { queueMail } from '#app/mail/queue.server.ts'
+import type { Ask } from '#app/models/ask.ts'
+import type { Db } from '#db/drizzle.ts'
+import * as t from '#db/schema/index.ts'
+import type { Tx } from '#db/write.ts'
+import type { EntryDocument } from '../document.ts'
+import { entryPath, kindOf } from '../kinds/index.ts'
+import type { Standing } from '../standing.ts'
+
+// Who hears by mail of what became of a text. Nobody hears of what they did themselves.
+
+interface Told {
+  readonly document: EntryDocument
+  readonly submissionId: string
+}
+
+/** Tells who may publish that something waits: the kennismakelaars of its themes, or the beheerders. */
+export async function tellReviewers(
+  tx: Tx,
+  { viewer, now }: Ask,
+  entry: Standing,
+  { document, submissionId }: Told,
+): Promise<void> {
+  const data = {
+    title: document.title,
+    kind: kindOf(document.kind).label.one.toLowerCase(),
+    by: viewer.person?.name ?? '',
+    organisation: await titleOf(tx, document.owner),
+    path: `/beoordelen/${document.id}`,
+  }
+  for (const person of await reviewersOf(tx, entry)) {
+    if (person === viewer.person?.id) continue
+    await queueMail(tx, { cause: `sent-in:${submissionId}`, template: 'sent-in', data, to: { person }, now })
+  }
+}
+
+/** Tells the authors why it came back. */
+export async function tellSentBack(
+  tx: Tx,
+  { viewer, now }: Ask,
+  entry: Standing,
+  { document, submissionId, reason }: Told & { readonly reason: string },
+): Promise<void> {
+  const data = {
+    title: document.title,
+    by: viewer.person?.name ?? '',
+    reason,
+    path: `/schrijven/${document.id}`,
+  }
+  for (const person of othersThan(viewer, entry.authors))
+    await queueMail(tx, {
+      cause: `sent-back:${submissionId}`,
+      template: 'sent-back',
+      data,
+      to: { person },
+      now,
+    })
+}
+
+/** Tells the authors that it is online. */
+export async function tellPublished(
+  tx: Tx,
+  { viewer, now }: Ask,
+  entry: Standing,
+  { document, submissionId }: Told,
+): Promise<void> {
+  const data = { title: document.title, path: `/${entryPath(document.kind, document.slug)}` }
+  for (const person of othersThan(viewer, entry.authors))
+    await queueMail(tx, {
+      cause: `published:${submissionId}`,
+      template: 'published',
+      data,
+      to: { person },
+      now,
+    })
+}
+
+function othersThan(viewer: Ask['viewer'], people: readonly string[]): string[] {
+  return people.filter((id) => id !== viewer.person?.id)
+}
+
+async function reviewersOf(read: Db, { themes, isKept }: Standing): Promise<string[]> {
+  const rows = isKept
+    ? await read
+        .selectDistinct({ id: t.themeKeepers.personId })
+        .from(t.themeKeepers)
+        .where(inArray(t.themeKeepers.themeId, [...themes]))
+    : await read.select({ id: t.administrators.personId }).from(t.administrators)
+  return rows.map(({ id }) => id)
+}
+
+async function titleOf(read: Db, entryId: string | undefined): Promise<string | null> {
+  if (entryId === undefined) return null
+  const [row] = await read.select({ title: t.entries.title }).from(t.entries).where(eq(t.entries.id, entryId))
+  return row?.title ?? null
+}

@@ -1,0 +1,66 @@
+import { useForm } from '@conform-to/react'
+import { type MetaFunction, useActionData } from '@remix-run/react'
+import { z } from 'zod'
+import { crumbs } from '#app/components/account/crumbs.ts'
+import { FormPage } from '#app/components/account/form-page.tsx'
+import { CurrentPassword } from '#app/components/account/proof-fields.tsx'
+import { SimpleForm } from '#app/components/account/simple-form.tsx'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
+import { form } from '#app/http/form.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { eraseSelf } from '#app/models/privacy/erase-self.server.ts'
+import { Heading } from '#app/ui/heading.tsx'
+import { rememberErasure } from '#db/erasures.ts'
+
+export const loader = page({ for: 'members' }, async () => null)
+
+const schema = z.object({ password: z.string({ error: 'Vul je wachtwoord in.' }).max(200) })
+
+export const action = form(
+  { for: 'members', schema, secret: ['password'] },
+  async ({ ask, input, context, request }) => {
+    const { sessions, settings } = context.services
+    await eraseSelf(ask, input.password, (id, at) => rememberErasure(settings.DATA_DIR, id, at))
+    const cookie = await sessions.end(request.headers.get('cookie') ?? '')
+    return { to: '/', notice: 'gewist', cookies: [cookie] }
+  },
+)
+
+export const meta: MetaFunction = () => privateMeta('Je gegevens')
+
+export default function OwnData() {
+  const lastResult = useActionData<typeof action>()
+  const [state, fields] = useForm<z.input<typeof schema>>({
+    id: 'wissen',
+    lastResult: lastResult ?? undefined,
+  })
+  return (
+    <FormPage
+      title="Je gegevens"
+      lead="Alles wat de site over je heeft, kun je ophalen en laten wissen."
+      crumbs={crumbs.inAccount}
+      errors={state.allErrors}
+      formId={state.id}
+    >
+      <section className="section">
+        <Heading level={2}>Ophalen</Heading>
+        <p>
+          <a href="/mijn/gegevens.zip" download>
+            Haal je gegevens op (ZIP)
+          </a>
+          . Wachtwoorden en sleutels zitten er niet in.
+        </p>
+      </section>
+      <section className="section">
+        <Heading level={2}>Wissen</Heading>
+        <p>
+          Je naam, je adres en je concepten verdwijnen, en je kunt niet meer inloggen. Wat je publiceerde,
+          blijft bij je organisatie, zonder je naam. Dit kan niet ongedaan worden.
+        </p>
+        <SimpleForm id={state.id} button="Wis mijn account" beside={<a href="/mijn/account">Toch niet</a>}>
+          <CurrentPassword field={fields.password} />
+        </SimpleForm>
+      </section>
+    </FormPage>
+  )
+}

@@ -1,0 +1,47 @@
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { privateMeta } from '#app/components/meta/private-meta.ts'
+import { MyTexts } from '#app/components/write/my-texts.tsx'
+import { form } from '#app/http/form.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { takeBack } from '#app/models/entries/writing/decide.server.ts'
+import { myWork } from '#app/models/entries/writing/my-work.server.ts'
+import { discardDraft } from '#app/models/entries/writing/save-draft.server.ts'
+import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
+import { Heading } from '#app/ui/heading.tsx'
+
+export const loader = page({ for: 'members' }, async ({ ask }) => ({ work: await myWork(ask) }))
+
+const schema = z.object({ doe: z.enum(['weggooien', 'intrekken']), tekst: z.string() })
+
+export const action = form({ for: 'members', schema }, async ({ ask, input: { doe, tekst } }) => {
+  if (doe === 'weggooien') await discardDraft(ask, tekst)
+  else await takeBack(ask, tekst)
+  return { to: '/mijn', notice: doe === 'weggooien' ? 'weggegooid' : 'teruggenomen' }
+})
+
+export const meta: MetaFunction = () => privateMeta('Mijn werk')
+
+export default function MyWork() {
+  const { work } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  return (
+    <div className="wrap form-page accent-leaf">
+      <Heading level={1}>Mijn werk</Heading>
+      <ErrorSummary errors={sent?.error ?? {}} idOf={(name) => name} />
+      <p className="my-work__begin">
+        <a className="utrecht-button utrecht-button--primary-action" href="/schrijven">
+          Iets nieuws schrijven
+        </a>
+        {work.toReview !== null && work.toReview > 0 && (
+          <a href="/beoordelen">
+            {work.toReview === 1
+              ? 'Er wacht 1 tekst op jouw oordeel'
+              : `Er wachten ${work.toReview} teksten op jouw oordeel`}
+          </a>
+        )}
+      </p>
+      <MyTexts work={work} />
+    </div>
+  )
+}

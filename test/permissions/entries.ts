@@ -21,6 +21,7 @@ import { type State, states } from './rows.ts'
 export const publishing: Publishing = {
   render: async () => ({ rows: new Map(), problems: [] }),
   analyse: () => ({ version: 'none', analysed: Buffer.alloc(0) }),
+  openText: async () => ({ ok: false, reason: 'none' }) as never,
 }
 
 /** An entry of each kind in each state. @returns their slugs by kind, and the experiment with a reaction to it. */

@@ -1,8 +1,8 @@
+import { type Reply, replied } from '#app/components/write/reply.ts'
 import type { ReviewView } from '#app/models/entries/reviewing/review-view.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { TextArea } from '#app/ui/form/text-field.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import { type Reply, replied } from './reply.ts'
 
 /** Sending back with a reason, or publishing. */
 export function DecisionForms({ view, reply }: { view: ReviewView; reply?: Reply }) {

@@ -1,9 +1,9 @@
+import { type Reply, replied } from '#app/components/write/reply.ts'
 import type { ReviewView } from '#app/models/entries/reviewing/review-view.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { TextArea } from '#app/ui/form/text-field.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import { type Reply, replied } from './reply.ts'
 
 /** Remarks on parts of the text, and the form for one more. */
 export function Remarks({ view: { remarks, parts }, reply }: { view: ReviewView; reply?: Reply }) {

@@ -1,10 +1,10 @@
 import { ChangeList } from '#app/components/write/change-list.tsx'
+import { type Reply, replyId } from '#app/components/write/reply.ts'
 import type { ReviewView } from '#app/models/entries/reviewing/review-view.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { DecisionForms } from './decision-forms.tsx'
 import { Remarks } from './remarks.tsx'
-import { type Reply, replyId } from './reply.ts'
 
 /** All that one needs to decide about a text, under the page as it will be. */
 export function ReviewDesk({ view, reply }: { view: ReviewView; reply?: Reply }) {

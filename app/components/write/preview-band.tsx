@@ -1,8 +1,8 @@
 /** Above a page that is not online: what it is, why it may look odd, and the way back. */
 export function PreviewBand({
-  preview: { id, mayEdit, refused },
+  preview: { id, mayWrite, refused },
 }: {
-  preview: { readonly id: string; readonly mayEdit: boolean; readonly refused: readonly string[] }
+  preview: { readonly id: string; readonly mayWrite: boolean; readonly refused: readonly string[] }
 }) {
   return (
     <section className="band" aria-label="Voorbeeld">
@@ -11,7 +11,7 @@ export function PreviewBand({
         {refused.map((why) => (
           <p key={why}>Een stuk tekst kan nog niet op de pagina. {why}</p>
         ))}
-        {mayEdit ? (
+        {mayWrite ? (
           <p className="band__links">
             <a href={`/schrijven/${id}`}>Ga verder met schrijven</a>
             <a href={`/schrijven/${id}/indienen`}>Verder naar indienen</a>

@@ -3,13 +3,11 @@ import { SubmitButton } from '#app/ui/button.tsx'
 import { Tick } from '#app/ui/form/choices.tsx'
 import { TextArea } from '#app/ui/form/text-field.tsx'
 import { Heading } from '#app/ui/heading.tsx'
+import type { Reply } from './reply.ts'
 
 interface Props {
   readonly view: SendInView
-  readonly reply?: {
-    readonly initialValue?: Readonly<Record<string, unknown>> | null
-    readonly error?: Readonly<Record<string, string[] | null>> | null
-  }
+  readonly reply?: Reply
 }
 
 /** The last step: what was looked at, a word to who reviews, and the button. */

@@ -9,6 +9,7 @@ import { TextArea, TextField } from '#app/ui/form/text-field.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Answer } from './answer.tsx'
 import { type FormState, stateOf } from './form-state.ts'
+import { WriteButtons } from './write-buttons.tsx'
 
 interface Props {
   readonly view: WriteView
@@ -18,12 +19,16 @@ interface Props {
   readonly refused?: boolean
 }
 
+/** Id of the form, for buttons that stand outside of it. */
+export const writeFormId = 'tekst'
+
 /** The form of an entry, made from what its kind is. */
 export function WriteForm({ view, checked, refused = false }: Props) {
   const form: FormState = { ...view, problems: checked ? view.problems : [] }
   const { needs } = kindOf(view.kind)
   return (
     <form
+      id={writeFormId}
       method="post"
       className="form write-form"
       noValidate
@@ -35,7 +40,14 @@ export function WriteForm({ view, checked, refused = false }: Props) {
       <input type="hidden" name="versie" defaultValue={view.version} />
       <input type="hidden" name="schrijver" defaultValue={view.writer} />
       {/* Enter in a line of text presses the first button of a form; that one keeps what was typed. */}
-      <button type="submit" name="doe" value="bewaar" className="only-heard" tabIndex={-1} aria-hidden="true">
+      <button
+        type="submit"
+        name="doe"
+        value={view.mayEdit ? 'bewaar' : 'concept'}
+        className="only-heard"
+        tabIndex={-1}
+        aria-hidden="true"
+      >
         Bewaar
       </button>
       <TextField field={stateOf(form, 'title')} label="Titel" help="Waar gaat het over, in één regel?" />
@@ -95,32 +107,7 @@ export function WriteForm({ view, checked, refused = false }: Props) {
           }))}
         />
       </section>
-      <div className="form__actions write-form__actions">
-        <button
-          type="submit"
-          name="doe"
-          value="indienen"
-          className="utrecht-button utrecht-button--primary-action"
-        >
-          Verder naar indienen
-        </button>
-        <button
-          type="submit"
-          name="doe"
-          value="bewaar"
-          className="utrecht-button utrecht-button--secondary-action"
-        >
-          Bewaar
-        </button>
-        <button
-          type="submit"
-          name="doe"
-          value="voorbeeld"
-          className="utrecht-button utrecht-button--secondary-action"
-        >
-          Bekijk het voorbeeld
-        </button>
-      </div>
+      <WriteButtons view={view} />
     </form>
   )
 }

@@ -34,6 +34,11 @@ export function mayEdit(asker: Asker, entry: Standing): boolean {
   return asker.administers || entry.authors.includes(asker.id) || isContact(asker, entry)
 }
 
+/** Having a draft: who edits, and who may only make small corrections. */
+export function mayWrite(asker: Asker, entry: Standing): boolean {
+  return mayEdit(asker, entry) || mayCorrect(asker, entry)
+}
+
 /** Sending in what is written, and taking it back. */
 export function maySubmit(asker: Asker, entry: Standing): boolean {
   return mayEdit(asker, entry)
@@ -74,11 +79,6 @@ export function mayArchive(asker: Asker, entry: Standing): boolean {
 /** Giving an entry to another organisation. */
 export function mayTransfer(asker: Asker, entry: Standing): boolean {
   return asker !== null && (asker.administers || isContact(asker, entry))
-}
-
-/** Naming and taking away co-authors. */
-export function mayNameAuthors(asker: Asker, entry: Standing): boolean {
-  return mayEdit(asker, entry)
 }
 
 function isContact(asker: Member, { owner }: Standing): boolean {

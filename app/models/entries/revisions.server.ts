@@ -30,6 +30,16 @@ export async function newestRevision(read: Db, entryId: string): Promise<Revisio
   return row && revisionOf(row)
 }
 
+/** Every revision of an entry, the newest first. */
+export async function revisionsOf(read: Db, entryId: string): Promise<Revision[]> {
+  const rows = await read
+    .select()
+    .from(t.revisions)
+    .where(eq(t.revisions.entryId, entryId))
+    .orderBy(desc(t.revisions.number))
+  return rows.map(revisionOf)
+}
+
 /** A revision by its id. */
 export async function revisionById(read: Db, id: string): Promise<Revision | undefined> {
   const [row] = await read.select().from(t.revisions).where(eq(t.revisions.id, id))

@@ -7,4 +7,6 @@ export const writeRoutes = [
   route('schrijven/:id', 'routes/write/schrijven-tekst.tsx'),
   route('schrijven/:id/voorbeeld', 'routes/write/voorbeeld.tsx'),
   route('schrijven/:id/indienen', 'routes/write/indienen.tsx'),
+  route('schrijven/:id/versies', 'routes/write/versies.tsx'),
+  route('schrijven/:id/samenvoegen', 'routes/write/samenvoegen.tsx'),
 ]

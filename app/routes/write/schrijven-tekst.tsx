@@ -2,7 +2,9 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { z } from 'zod'
 import { controlId } from '#app/components/write/form-state.ts'
 import { problemsByControl } from '#app/components/write/list-of-problems.ts'
-import { WriteForm } from '#app/components/write/write-form.tsx'
+import { MergeOffer } from '#app/components/write/merge-offer.tsx'
+import { ReturnedNote } from '#app/components/write/returned-note.tsx'
+import { WriteForm, writeFormId } from '#app/components/write/write-form.tsx'
 import { WriteHead } from '#app/components/write/write-head.tsx'
 import writing from '#app/enhance/write/main.ts?worker&url'
 import { form } from '#app/http/form.server.ts'
@@ -10,6 +12,7 @@ import { page } from '#app/http/page.server.ts'
 import { changeList, type ListChange } from '#app/models/entries/forms/change-list.ts'
 import { typedAt } from '#app/models/entries/forms/path.ts'
 import { typedSchema } from '#app/models/entries/forms/typed-schema.ts'
+import { correct } from '#app/models/entries/writing/correct.server.ts'
 import { saveDraft } from '#app/models/entries/writing/save-draft.server.ts'
 import { saveVersion } from '#app/models/entries/writing/save-version.server.ts'
 import { writeView } from '#app/models/entries/writing/write-view.server.ts'
@@ -27,7 +30,7 @@ export const loader = page(access, async ({ ask, params, url }) => {
 
 const schema = typedSchema.extend({
   versie: z.coerce.number().int().min(0).catch(0),
-  /** What was asked for: `bewaar`, `indienen`, `voorbeeld`, `meer:record.steps`, `zoek:record.tools`. */
+  /** What was asked for: `bewaar`, `concept`, `indienen`, `verbetering`, `voorbeeld`, `meer:record.steps`, `zoek:record.tools`. */
   doe: z
     .string()
     .regex(/^[a-z]+(?::[\w.[\]]{1,200})?$/)
@@ -51,6 +54,11 @@ export const action = form({ ...access, schema }, async ({ ask, params, input })
     return { to: `${here}?${new URLSearchParams({ zoek: at, woorden: words })}#${controlId(at)}` }
   }
   if (act === 'voorbeeld') return { to: `${here}/voorbeeld` }
+  if (act === 'concept') return { to: here }
+  if (act === 'verbetering') {
+    await correct(ask, params.id)
+    return { to: '/mijn', notice: 'verbeterd' }
+  }
   await saveVersion(ask, params.id)
   return act === 'indienen' ? { to: `${here}/indienen` } : { to: here, notice: 'bewaard' }
 })
@@ -74,7 +82,9 @@ export default function Write() {
   return (
     <div className="wrap form-page accent-leaf">
       <WriteHead view={view} />
+      {view.returned && <ReturnedNote id={view.id} returned={view.returned} />}
       <ErrorSummary errors={errors} idOf={controlId} />
+      {refused && <MergeOffer id={view.id} form={writeFormId} />}
       <WriteForm view={{ ...view, typed }} checked={isChecked} refused={refused} />
       <script type="module" src={writing} />
     </div>

@@ -3,7 +3,7 @@ import type { EntryDocument } from '../document.ts'
 import { type FactSources, shownValues } from '../facts.ts'
 import { fieldLabel } from '../field-label.ts'
 import type { Field } from '../fields/field.ts'
-import { kindOf } from '../kinds/index.ts'
+import { type KindName, kindOf } from '../kinds/index.ts'
 import { type WordChange, wordChanges } from './words.ts'
 
 /** A field that says something else in one document than in another. */
@@ -15,7 +15,34 @@ export interface FieldChange {
   readonly words: readonly WordChange[]
 }
 
-const ofEveryEntry = ['title', 'summary', 'themes', 'owner', 'visibility'] as const
+/** Every field that somebody can change, in the order of the form. */
+function fieldsInOrder(kind: KindName): string[] {
+  return ['title', 'summary', ...Object.keys(kindOf(kind).fields), 'body', 'themes', 'owner', 'visibility']
+}
+
+/** What a field of a document holds. */
+export function fieldValue(document: EntryDocument, field: string): unknown {
+  return field in kindOf(document.kind).fields
+    ? document.record[field]
+    : document[field as keyof EntryDocument]
+}
+
+/** Labels of the fields that differ from a document to a later one; null without an earlier one. */
+export function changedFields(before: EntryDocument | undefined, after: EntryDocument): string[] | null {
+  if (!before) return null
+  return fieldsInOrder(after.kind)
+    .filter((field) => asText(fieldValue(before, field)) !== asText(fieldValue(after, field)))
+    .map((field) => fieldLabel(after.kind, field))
+}
+
+/** The same for what is the same, whatever the order of its keys. */
+function asText(value: unknown): string {
+  return JSON.stringify(value ?? null, (_key, part: unknown) =>
+    part === null || typeof part !== 'object' || Array.isArray(part)
+      ? part
+      : Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))),
+  )
+}
 
 /** The fields of a document in the order of its form, as text to read and compare. Empty ones are not there. */
 export function fieldTexts(document: EntryDocument, sources: FactSources): ReadonlyMap<string, string> {
@@ -50,9 +77,7 @@ export function changesBetween(
 ): FieldChange[] {
   const old = before ? fieldTexts(before, sources) : new Map<string, string>()
   const now = fieldTexts(after, sources)
-  const { fields } = kindOf(after.kind)
-  const order = ['title', 'summary', ...Object.keys(fields), 'body', ...ofEveryEntry.slice(2)]
-  return order.flatMap((field) => {
+  return fieldsInOrder(after.kind).flatMap((field) => {
     const [was = '', is = ''] = [old.get(field), now.get(field)]
     if (was === is) return []
     const sort = was === '' ? 'came' : is === '' ? 'went' : 'changed'

@@ -3,7 +3,7 @@ import type { Ask } from '#app/models/ask.ts'
 import { NotFound } from '#app/models/refused.ts'
 import * as t from '#db/schema/index.ts'
 import { nothingTyped, type Typed, typedOf } from '../forms/typed.ts'
-import { mayEdit } from '../policy.ts'
+import { mayWrite } from '../policy.ts'
 import { newestRevision } from '../revisions.server.ts'
 import { standingOf } from '../standing.server.ts'
 import type { Standing } from '../standing.ts'
@@ -28,7 +28,7 @@ export interface Draft {
  */
 export async function draftFor({ store, viewer }: Ask, entryId: string): Promise<Draft> {
   const entry = await standingOf(store.read, entryId)
-  if (viewer.person === null || !mayEdit(viewer.person, entry)) throw new NotFound(`draft of ${entryId}`)
+  if (viewer.person === null || !mayWrite(viewer.person, entry)) throw new NotFound(`draft of ${entryId}`)
   const newest = await newestRevision(store.read, entryId)
   const [draft] = await store.read
     .select()

@@ -2,8 +2,8 @@ import { desc, eq } from 'drizzle-orm'
 import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 import type { KindName } from '../kinds/index.ts'
-import type { Remark } from '../reviewing/remark.ts'
 import { remarksOn } from '../reviewing/remarks.server.ts'
+import type { Returned } from './write-view.ts'
 
 /** What was sent in last, and what became of it. */
 export interface LastSubmission {
@@ -12,11 +12,7 @@ export interface LastSubmission {
   readonly decision: 'published' | 'returned' | 'withdrawn' | null
   readonly decidedAt: string | null
   /** Why it came back, with the remarks; null when it did not. */
-  readonly returned: {
-    readonly by: string
-    readonly reason: string
-    readonly remarks: readonly Remark[]
-  } | null
+  readonly returned: Returned | null
 }
 
 /** The last submission of an entry; undefined when nothing was ever sent in. */

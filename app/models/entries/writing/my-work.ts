@@ -1,5 +1,5 @@
 import type { KindName } from '../kinds/index.ts'
-import type { Remark } from '../reviewing/remark.ts'
+import type { Returned } from './write-view.ts'
 
 /** A text of one's own. */
 export interface Work {
@@ -14,11 +14,7 @@ export interface Work {
   /** In words: when it was last written in, sent in, decided or published. */
   readonly since: string
   /** Why it came back. */
-  readonly returned: {
-    readonly by: string
-    readonly reason: string
-    readonly remarks: readonly Remark[]
-  } | null
+  readonly returned: Returned | null
 }
 
 /** One's own texts by where they stand. */

@@ -8,7 +8,7 @@ import { cardOf } from '../cards.server.ts'
 import type { EntryDocument } from '../document.ts'
 import { entryPageOf } from '../entry-page.server.ts'
 import { entryPath, type KindName } from '../kinds/index.ts'
-import { mayEdit, mayReadUnpublished } from '../policy.ts'
+import { mayReadUnpublished, mayWrite } from '../policy.ts'
 import { newestRevision } from '../revisions.server.ts'
 import { standingOf } from '../standing.server.ts'
 import { documentOfDraft } from './document-of-draft.server.ts'
@@ -24,7 +24,7 @@ export interface Preview {
   /** Why a text can't be shown, in Dutch. */
   readonly refused: readonly string[]
   /** Whether the asker may go on writing. */
-  readonly mayEdit: boolean
+  readonly mayWrite: boolean
 }
 
 /**
@@ -35,13 +35,13 @@ export interface Preview {
 export async function previewOf(ask: Ask, entryId: string): Promise<Preview> {
   const entry = await standingOf(ask.store.read, entryId)
   const { person } = ask.viewer
-  if (!mayReadUnpublished(person, entry)) throw new NotFound(`preview of ${entryId}`)
-  const edits = mayEdit(person, entry)
+  const edits = mayWrite(person, entry)
+  if (!mayReadUnpublished(person, entry) && !edits) throw new NotFound(`preview of ${entryId}`)
   const document = edits
     ? (await documentOfDraft(ask, await draftFor(ask, entryId))).document
     : (await newestRevision(ask.store.read, entryId))?.document
   if (!document) throw new NotFound(`nothing of ${entryId} was saved yet`)
-  return { id: entryId, kind: entry.kind, mayEdit: edits, ...(await pageAsItWillBe(ask, document)) }
+  return { id: entryId, kind: entry.kind, mayWrite: edits, ...(await pageAsItWillBe(ask, document)) }
 }
 
 /** The page of a document that is not online, with its texts as members' texts are shown. */

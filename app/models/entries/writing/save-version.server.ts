@@ -1,25 +1,34 @@
 import { and, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
-import { Refused } from '#app/models/refused.ts'
+import { NotFound, Refused } from '#app/models/refused.ts'
 import { actorOf } from '#app/models/viewer.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import type { EntryDocument } from '../document.ts'
+import { mayEdit } from '../policy.ts'
 import { documentHash } from '../publication.server.ts'
 import { addRevision, newestRevision } from '../revisions.server.ts'
 import { documentOfDraft } from './document-of-draft.server.ts'
-import { draftFor } from './draft.server.ts'
+import { type Draft, draftFor } from './draft.server.ts'
 
 /**
  * Makes a revision of what the asker wrote; the draft is done with then. Without a change there is no new one.
  *
  * @returns the id of the newest revision.
+ * @throws NotFound when the asker may not write in the entry, or no more than correct it.
  * @throws Refused `draft.wrong` when something in it can't be read (the form tells what), `entry.newer` when somebody
  *   else made a revision since it was begun, `entry.text-refused` when a text can't be shown.
  */
 export async function saveVersion(ask: Ask, entryId: string): Promise<string> {
   const draft = await draftFor(ask, entryId)
+  if (!mayEdit(ask.viewer.person, draft.entry)) throw new NotFound(`save ${entryId}`)
+  return await versionOf(ask, draft)
+}
+
+/** Makes a revision of a draft. Whether the asker may is for the caller to know. */
+export async function versionOf(ask: Ask, draft: Draft): Promise<string> {
+  const entryId = draft.entry.id
   if (draft.isBehind) throw newer()
   const { document, problems } = await documentOfDraft(ask, draft)
   if (problems.length > 0) {

@@ -4,11 +4,13 @@ import { municipalityName } from '#app/models/places/municipality.ts'
 import * as t from '#db/schema/index.ts'
 import { cardsById } from '../cards.server.ts'
 import type { Typed } from '../forms/typed.ts'
+import { mayCorrect, mayEdit } from '../policy.ts'
 import { statusOf } from '../standing.ts'
 import { titlesOf } from '../titles-of.server.ts'
 import { candidatesFor, fieldAt } from './candidates.server.ts'
 import { documentOfDraft } from './document-of-draft.server.ts'
 import { draftFor } from './draft.server.ts'
+import { lastSubmission } from './last-submission.server.ts'
 import type { Candidate, WriteView } from './write-view.ts'
 
 /**
@@ -24,6 +26,7 @@ export async function writeView(
 ): Promise<WriteView> {
   const draft = await draftFor(ask, entryId)
   const { entry, typed, version, baseRevision, savedAt, isBehind } = draft
+  const { person } = ask.viewer
   const { problems } = await documentOfDraft(ask, draft)
   const field = looking && fieldAt(entry.kind, looking.at)
   return {
@@ -36,6 +39,9 @@ export async function writeView(
     baseRevision,
     savedAt,
     isBehind,
+    mayEdit: mayEdit(person, entry),
+    mayCorrect: mayCorrect(person, entry) && !entry.underReview,
+    returned: (await lastSubmission(ask.store.read, entry.kind, entryId))?.returned ?? null,
     problems,
     names: await namesIn(ask, typed),
     themes: await titlesOf(ask, 'thema'),
@@ -46,7 +52,7 @@ export async function writeView(
 }
 
 /** Names of everything that looks like an id or the slug of a gemeente, wherever it was typed. */
-async function namesIn({ store, viewer, places }: Ask, typed: Typed): Promise<Record<string, string>> {
+export async function namesIn({ store, viewer, places }: Ask, typed: Typed): Promise<Record<string, string>> {
   const texts = allTexts(typed.record)
   const ids = texts.filter((text) => /^[0-9a-f-]{36}$/.test(text))
   const cards = await cardsById(store.read, viewer, ids)

@@ -1,6 +1,7 @@
 import type { Problem } from '../forms/read-answers.ts'
 import type { Typed } from '../forms/typed.ts'
 import type { KindName } from '../kinds/index.ts'
+import type { Remark } from '../reviewing/remark.ts'
 import type { Status } from '../standing.ts'
 
 /** Something that a field with links or gemeenten can take. */
@@ -10,6 +11,13 @@ export interface Candidate {
   readonly label: string
   /** What it is, where that may be several things: *werkvorm*. */
   readonly note?: string
+}
+
+/** Why a text came back. */
+export interface Returned {
+  readonly by: string
+  readonly reason: string
+  readonly remarks: readonly Remark[]
 }
 
 /** What the form of an entry shows. */
@@ -25,6 +33,11 @@ export interface WriteView {
   readonly baseRevision: string | null
   readonly savedAt: string | null
   readonly isBehind: boolean
+  readonly mayEdit: boolean
+  /** Whether what the asker writes can go online at once, as a small correction. */
+  readonly mayCorrect: boolean
+  /** Why it came back, when it did. */
+  readonly returned: Returned | null
   /** What is the matter with the answers; shown when somebody asked for it. */
   readonly problems: readonly Problem[]
   /** Titles of what was chosen, by id or slug. */

@@ -44,7 +44,7 @@ const questions = [
 /** What a visitor is answered where it is no page. */
 interface Otherwise {
   readonly address: string
-  readonly status: 302 | 404
+  readonly status: 302 | 401 | 404 | 405
   /** Where it leads. */
   readonly to?: string
 }
@@ -124,6 +124,15 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'mijn/account/beheer/einde': forMembers('/mijn/account/beheer/einde'),
   schrijven: forMembers('/schrijven'),
   'schrijven/:id': forMembers(`/schrijven/${id}`),
+  'schrijven/:id/concept': [{ address: `/schrijven/${id}/concept`, status: 405 }],
+  'schrijven/:id/indienen': forMembers(`/schrijven/${id}/indienen`),
+  'schrijven/:id/kies': [{ address: `/schrijven/${id}/kies`, status: 401 }],
+  'schrijven/:id/samenvoegen': forMembers(`/schrijven/${id}/samenvoegen`),
+  'schrijven/:id/tekst': [{ address: `/schrijven/${id}/tekst`, status: 405 }],
+  'schrijven/:id/versies': forMembers(`/schrijven/${id}/versies`),
+  'schrijven/:id/voorbeeld': forMembers(`/schrijven/${id}/voorbeeld`),
+  beoordelen: forMembers('/beoordelen'),
+  'beoordelen/:id': forMembers(`/beoordelen/${id}`),
   beheer: forMembers('/beheer'),
   'beheer/mensen': forMembers('/beheer/mensen'),
   'beheer/aanvragen': forMembers('/beheer/aanvragen'),

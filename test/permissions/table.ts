@@ -81,7 +81,7 @@ themas/:slug/feed.xml    slug=$thema
   gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
 
 # Writing: its authors, the contactpersonen of its owner, and a beheerder. In what is online all members of its owner
-# make small corrections, and a kennismakelaar of its theme.
+# make small corrections.
 
 schrijven
   GET                                             >  +  +  +  +  +  +  +  +
@@ -104,26 +104,26 @@ schrijven/:id            id=$id
   concept           doe=zoek:record.tools $typed  >  0  0  +  +  +  0  0  +
   ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
   ter-beoordeling   doe=bewaar $typed             >  0  0  +  +  +  0  0  +
-  openbaar          GET                           >  0  +  +  +  +  +  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
   openbaar          doe=bewaar $typed             >  0  0  +  +  +  0  0  +
-  netwerk           GET                           >  0  +  +  +  +  +  0  +
+  netwerk           GET                           >  0  +  +  +  +  0  0  +
   netwerk           doe=bewaar $typed             >  0  0  +  +  +  0  0  +
-  team              GET                           >  0  +  +  +  +  +  0  +
+  team              GET                           >  0  +  +  +  +  0  0  +
   team              doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
   gearchiveerd      doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   concept           doe=concept $typed            >  0  0  +  +  +  0  0  +
   concept           doe=verbetering $typed        >  0  0  0  0  0  0  0  0
-  openbaar          doe=verbetering $typed        >  0  =  =  =  =  =  0  =
-  netwerk           doe=verbetering $typed >  0  =  =  =  =  =  0  =
+  openbaar          doe=verbetering $typed        >  0  =  =  =  =  0  0  =
+  netwerk           doe=verbetering $typed >  0  =  =  =  =  0  0  =
   gearchiveerd      doe=verbetering $typed        >  0  0  0  0  0  0  0  0
 
 schrijven/:id/voorbeeld  id=$id
   concept           GET                           >  0  +  +  +  +  0  0  +
   ter-beoordeling   GET                           >  0  +  +  +  +  +  0  +
-  openbaar          GET                           >  0  +  +  +  +  +  0  +
-  netwerk           GET                           >  0  +  +  +  +  +  0  +
-  team              GET                           >  0  +  +  +  +  +  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+  netwerk           GET                           >  0  +  +  +  +  0  0  +
+  team              GET                           >  0  +  +  +  +  0  0  +
   gearchiveerd      GET                           >  0  +  +  +  +  0  0  +
 
 schrijven/:id/indienen   id=$id
@@ -134,35 +134,34 @@ schrijven/:id/indienen   id=$id
   ter-beoordeling   doe=indienen versie=$revision >  0  0  =  =  =  0  0  =
   openbaar          GET                           >  0  0  +  +  +  0  0  +
 
-schrijven/:id/concept    id=$id
-  concept           $typed                        -  0  0  +  +  +  0  0  +
-  openbaar          $typed                        -  0  +  +  +  +  +  0  +
-
-schrijven/:id/kies       id=$id
-  concept           GET                           -  0  0  +  +  +  0  0  +
-  openbaar          GET                           -  0  +  +  +  +  +  0  +
-
-schrijven/:id/tekst      id=$id
-  concept           tekst=Mooi                    -  0  0  +  +  +  0  0  +
-  openbaar          tekst=Mooi                    -  0  +  +  +  +  +  0  +
-
 schrijven/:id/versies    id=$id
   concept           GET                           >  0  +  +  +  +  0  0  +
   concept           terug=1                       >  0  0  +  +  +  0  0  +
   ter-beoordeling   GET                           >  0  +  +  +  +  +  0  +
-  ter-beoordeling   terug=1                       >  0  0  +  +  +  0  0  +
   openbaar          GET                           >  0  +  +  +  +  0  0  +
+  gearchiveerd      GET                           >  0  +  +  +  +  0  0  +
+  ter-beoordeling   terug=1                       >  0  0  +  +  +  0  0  +
   openbaar          terug=1                       >  0  0  +  +  +  0  0  +
   team              GET                           >  0  +  +  +  +  0  0  +
-  gearchiveerd      GET                           >  0  +  +  +  +  0  0  +
 
 schrijven/:id/samenvoegen  id=$id
   concept           GET                           >  0  0  +  +  +  0  0  +
   concept           doe=naast $typed              >  0  0  +  +  +  0  0  +
-  concept           doe=kies versie=0 nieuwste=$revision  >  0  0  +  +  +  0  0  +
-  ter-beoordeling   doe=naast $typed              >  0  0  +  +  +  0  0  +
-  openbaar          GET                           >  0  +  +  +  +  +  0  +
-  openbaar          doe=naast $typed              >  0  +  +  +  +  +  0  +
+  concept           doe=kies versie=0             >  0  0  =  =  =  0  0  =
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+  openbaar          doe=naast $typed              >  0  +  +  +  +  0  0  +
+
+schrijven/:id/concept    id=$id
+  concept           $typed                        -  0  0  +  +  +  0  0  +
+  openbaar          $typed                        -  0  +  +  +  +  0  0  +
+
+schrijven/:id/tekst      id=$id
+  concept           tekst=Hoi                     -  0  0  +  +  +  0  0  +
+  openbaar          tekst=Hoi                     -  0  +  +  +  +  0  0  +
+
+schrijven/:id/kies       id=$id
+  concept           GET                           -  0  0  +  +  +  0  0  +
+  openbaar          GET                           -  0  +  +  +  +  0  0  +
 
 # Reviewing: a kennismakelaar of the theme and a beheerder, and only what was sent in.
 
@@ -296,7 +295,7 @@ mijn/gegevens.zip
 
 mijn
   concept           doe=weggooien tekst=$id       >  0  0  +  +  +  0  0  +
-  openbaar          doe=weggooien tekst=$id       >  0  +  +  +  +  +  0  +
+  openbaar          doe=weggooien tekst=$id       >  0  +  +  +  +  0  0  +
   ter-beoordeling   doe=intrekken tekst=$id       >  0  0  +  +  +  0  0  +
   concept           doe=intrekken tekst=$id       >  0  0  0  0  0  0  0  0
 

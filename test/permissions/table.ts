@@ -112,6 +112,9 @@ schrijven/:id            id=$id
   team              doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
   gearchiveerd      doe=bewaar $typed             >  0  0  +  +  +  0  0  +
+  concept           doe=concept $typed            >  0  0  +  +  +  0  0  +
+  openbaar          doe=verbetering $typed        >  0  =  =  =  =  0  0  =
+  gearchiveerd      doe=verbetering $typed        >  0  0  0  0  0  0  0  0
 
 schrijven/:id/voorbeeld  id=$id
   concept           GET                           >  0  +  +  +  +  0  0  +

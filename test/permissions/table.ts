@@ -92,6 +92,9 @@ schrijven
   soort=organisatie                               >  0  0  0  0  0  0  0  +
   soort=pagina                                    >  0  0  0  0  0  0  0  +
 
+schrijven/hulp
+  GET                                             +  +  +  +  +  +  +  +  +
+
 schrijven/:id            id=$id
   concept           GET                           >  0  0  +  +  +  0  0  +
   concept           doe=bewaar $typed             >  0  0  +  +  +  0  0  +
@@ -133,6 +136,10 @@ schrijven/:id/concept    id=$id
 schrijven/:id/kies       id=$id
   concept           GET                           -  0  0  +  +  +  0  0  +
   openbaar          GET                           -  0  0  +  +  +  0  0  +
+
+schrijven/:id/tekst      id=$id
+  concept           tekst=Hallo                   -  0  0  +  +  +  0  0  +
+  openbaar          tekst=Hallo                   -  0  +  +  +  +  +  0  +
 
 # Reviewing: a kennismakelaar of the theme and a beheerder, and only what was sent in.
 

@@ -1,13 +1,23 @@
 import { expect, inject, test } from 'vitest'
 import { resourceRoutes } from '#app/routes/resources/routes.ts'
 import routes from '#app/routes.ts'
-import { errorPages, ownPages, pageTypes, signInPages, withoutPage } from './page-types.ts'
+import {
+  errorPages,
+  madePages,
+  memberPages,
+  ownPages,
+  pageTypes,
+  signInPages,
+  withoutPage,
+} from './page-types.ts'
 
 test('every page route has an address among those that are tested', () => {
   const resources = new Set<string>(resourceRoutes.map(({ file }) => file))
   const pages = routes.map(({ file }) => file).filter((file) => !resources.has(file))
-  const shown = [...pageTypes, ...errorPages, ...ownPages, ...signInPages].map(({ route }) => route)
-  const tested = [...shown, ...withoutPage].map((route) => `routes/${route}.tsx`)
+  const shown = [...pageTypes, ...errorPages, ...ownPages, ...signInPages, ...memberPages].map(
+    ({ route }) => route,
+  )
+  const tested = [...shown, ...madePages, ...withoutPage].map((route) => `routes/${route}.tsx`)
 
   expect(pages.filter((file) => !tested.includes(file))).toEqual([])
 })

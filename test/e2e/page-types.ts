@@ -74,7 +74,44 @@ export const ownPages = [
   { route: 'account/own/extra-code-einde', path: '/mijn/account/extra-code/einde' },
   { route: 'account/own/vertrek', path: '/mijn/account/organisaties/gemeente-amersfoort/vertrek' },
   { route: 'account/own/beheer-einde', path: '/mijn/account/beheer/einde' },
-  { route: 'account/mijn', path: '/mijn' },
+  { route: 'account/own/gegevens', path: '/mijn/account/gegevens' },
+] as const
+
+/** Pages that members and beheerders work in; members-pages.test.ts looks at them. */
+export const memberPages = [
+  { route: 'come-in/wachtwoord-vergeten', path: '/wachtwoord-vergeten' },
+  { route: 'come-in/meedoen', path: '/meedoen' },
+  { route: 'manage/mensen', path: '/organisaties/gemeente-amersfoort/mensen' },
+  { route: 'manage/beheer', path: '/beheer' },
+  { route: 'manage/people', path: '/beheer/mensen' },
+  { route: 'manage/aanvragen', path: '/beheer/aanvragen' },
+  { route: 'manage/rechten', path: '/beheer/rechten' },
+  { route: 'manage/ways-in', path: '/beheer/inloggen' },
+  { route: 'manage/mail', path: '/beheer/mail' },
+  { route: 'manage/logboek', path: '/beheer/logboek' },
+  { route: 'reactions/reacties', path: '/reacties' },
+  { route: 'review/beoordelen', path: '/beoordelen' },
+  { route: 'write/mijn', path: '/mijn' },
+  { route: 'write/schrijven', path: '/schrijven' },
+] as const
+
+/** Pages about what a test has to make first; members-pages.test.ts does, and looks at them. */
+export const madePages = [
+  'account/eerste-beheerder',
+  'come-in/wachtwoord',
+  'come-in/uitnodiging',
+  'come-in/meedoen-bevestigen',
+  'reactions/reageren',
+  'reactions/bevestigen',
+  'reactions/wijzigen',
+  'reactions/beantwoord',
+  'reactions/melding',
+  'write/schrijven-tekst',
+  'write/voorbeeld',
+  'write/indienen',
+  'write/versies',
+  'write/samenvoegen',
+  'review/beoordelen-tekst',
 ] as const
 
 /** Pages on the way in; own-account.test.ts looks at them too. */

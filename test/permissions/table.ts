@@ -104,11 +104,11 @@ schrijven/:id            id=$id
   concept           doe=zoek:record.tools $typed  >  0  0  +  +  +  0  0  +
   ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
   ter-beoordeling   doe=bewaar $typed             >  0  0  +  +  +  0  0  +
-  openbaar          GET                           >  0  0  +  +  +  0  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
   openbaar          doe=bewaar $typed             >  0  0  +  +  +  0  0  +
-  netwerk           GET                           >  0  0  +  +  +  0  0  +
+  netwerk           GET                           >  0  +  +  +  +  0  0  +
   netwerk           doe=bewaar $typed             >  0  0  +  +  +  0  0  +
-  team              GET                           >  0  0  +  +  +  0  0  +
+  team              GET                           >  0  +  +  +  +  0  0  +
   team              doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
   gearchiveerd      doe=bewaar $typed             >  0  0  +  +  +  0  0  +
@@ -129,13 +129,29 @@ schrijven/:id/indienen   id=$id
   ter-beoordeling   doe=indienen versie=$revision >  0  0  =  =  =  0  0  =
   openbaar          GET                           >  0  0  +  +  +  0  0  +
 
+schrijven/:id/versies    id=$id
+  concept           GET                           >  0  +  +  +  +  0  0  +
+  concept           terug=1                       >  0  0  +  +  +  0  0  +
+  ter-beoordeling   GET                           >  0  +  +  +  +  +  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+  gearchiveerd      GET                           >  0  +  +  +  +  0  0  +
+
+schrijven/:id/samenvoegen  id=$id
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=naast $typed              >  0  0  +  +  +  0  0  +
+  concept           doe=kies versie=0             >  0  0  =  =  =  0  0  =
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+
 schrijven/:id/concept    id=$id
   concept           $typed                        -  0  0  +  +  +  0  0  +
-  openbaar          $typed                        -  0  0  +  +  +  0  0  +
+  openbaar          $typed                        -  0  +  +  +  +  0  0  +
+
+schrijven/:id/tekst      id=$id
+  concept           tekst=Hoi                     -  0  0  +  +  +  0  0  +
 
 schrijven/:id/kies       id=$id
   concept           GET                           -  0  0  +  +  +  0  0  +
-  openbaar          GET                           -  0  0  +  +  +  0  0  +
+  openbaar          GET                           -  0  +  +  +  +  0  0  +
 
 schrijven/:id/tekst      id=$id
   concept           tekst=Hallo                   -  0  0  +  +  +  0  0  +
@@ -273,7 +289,7 @@ mijn/gegevens.zip
 
 mijn
   concept           doe=weggooien tekst=$id       >  0  0  +  +  +  0  0  +
-  openbaar          doe=weggooien tekst=$id       >  0  0  +  +  +  0  0  +
+  openbaar          doe=weggooien tekst=$id       >  0  +  +  +  +  0  0  +
   ter-beoordeling   doe=intrekken tekst=$id       >  0  0  +  +  +  0  0  +
   concept           doe=intrekken tekst=$id       >  0  0  0  0  0  0  0  0
 

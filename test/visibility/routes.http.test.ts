@@ -125,6 +125,8 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   schrijven: forMembers('/schrijven'),
   'schrijven/hulp': ['/schrijven/hulp'],
   'schrijven/:id': forMembers(`/schrijven/${id}`),
+  'schrijven/:id/versies': forMembers(`/schrijven/${id}/versies`),
+  'schrijven/:id/samenvoegen': forMembers(`/schrijven/${id}/samenvoegen`),
   beheer: forMembers('/beheer'),
   'beheer/mensen': forMembers('/beheer/mensen'),
   'beheer/aanvragen': forMembers('/beheer/aanvragen'),

@@ -68,7 +68,7 @@ export function mayReviewAny(asker: Asker): boolean {
 export function mayCorrect(asker: Asker, entry: Standing): boolean {
   if (asker === null || !entry.isPublished || entry.isArchived) return false
   const isColleague = entry.owner !== null && asker.organisations.includes(entry.owner)
-  return isColleague || mayEdit(asker, entry) || isReviewer(asker, entry)
+  return isColleague || mayEdit(asker, entry)
 }
 
 /** Taking an entry out of the lists, and putting it back. */

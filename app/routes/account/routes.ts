@@ -11,7 +11,6 @@ export const accountRoutes = [
   route('adres/:token', 'routes/account/adres.tsx'),
   route('mijn/account', 'routes/account/own/account.tsx'),
   route('mijn/account/gegevens', 'routes/account/own/gegevens.tsx'),
-  route('mijn/gegevens.zip', 'routes/account/own/gegevens-zip.ts'),
   route('mijn/account/naam', 'routes/account/own/naam.tsx'),
   route('mijn/account/wachtwoord', 'routes/account/own/wachtwoord.tsx'),
   route('mijn/account/adres', 'routes/account/own/adres.tsx'),

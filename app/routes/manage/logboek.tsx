@@ -16,28 +16,16 @@ export default function LogBook() {
   const { lines, next } = useLoaderData<typeof loader>()
   return (
     <ManagePage title="Logboek" lead="Wie wat deed, het nieuwste eerst.">
-      <div className="table-scroll">
-        <table className="utrecht-table">
-          <thead>
-            <tr>
-              <th scope="col">Wanneer</th>
-              <th scope="col">Wie</th>
-              <th scope="col">Wat</th>
-              <th scope="col">Waarover</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ id, at, who, verb, subject }) => (
-              <tr key={id}>
-                <td>{dutchInstant(at)}</td>
-                <td>{who}</td>
-                <td>{verbText(verb)}</td>
-                <td>{subject}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ol className="cases plain-list">
+        {lines.map(({ id, at, who, verb, subject }) => (
+          <li key={id} className="log-line">
+            <time className="quiet" dateTime={at}>
+              {dutchInstant(at)}
+            </time>{' '}
+            {who} {verbText(verb)} {subject && <em>{subject}</em>}
+          </li>
+        ))}
+      </ol>
       {next && (
         <p>
           <a href={`/beheer/logboek?voor=${next}`}>Ouder</a>

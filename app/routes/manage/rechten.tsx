@@ -14,30 +14,14 @@ export default function Rights() {
       title="Wie mag wat"
       lead="Wat elke rol mag met een tekst van een organisatie. De site houdt zich hieraan."
     >
-      <div className="table-scroll">
-        <table className="utrecht-table">
-          <thead>
-            <tr>
-              <th scope="col">Wat</th>
-              {roles.map((role) => (
-                <th key={role} scope="col">
-                  {role}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rightsTable().map(({ what, allowed }) => (
-              <tr key={what}>
-                <th scope="row">{what}</th>
-                {roles.map((role, place) => (
-                  <td key={role}>{allowed[place] ? 'Ja' : '–'}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <dl className="rights">
+        {rightsTable().map(({ what, allowed }) => (
+          <div key={what} className="rights__right">
+            <dt>{what}</dt>
+            <dd>{roles.filter((_, place) => allowed[place]).join(', ') || 'Niemand'}</dd>
+          </div>
+        ))}
+      </dl>
     </ManagePage>
   )
 }

@@ -10,6 +10,7 @@ export const resourceRoutes = [
   route('.well-known/security.txt', 'routes/resources/security.ts'),
   route('zoeken.csv', 'routes/resources/list-csv.ts'),
   route('healthz', 'routes/resources/health.ts'),
+  route('mijn/gegevens.zip', 'routes/resources/own-data.ts'),
   route('schrijven/:id/concept', 'routes/write/concept.ts'),
   route('schrijven/:id/kies', 'routes/write/kies.ts'),
   route('schrijven/:id/tekst', 'routes/write/tekst.ts'),

@@ -73,7 +73,7 @@ export default function Merge() {
   const shown = sent && 'shown' in sent ? sent.shown : null
   const view = shown?.view ?? kept
   const reply = sent && 'shown' in sent ? undefined : sent
-  const open = (shown?.open ?? []).map(({ at, label }) => [
+  const open = (shown?.open ?? []).map(({ at, label }: Difference) => [
     `keus.${at}`,
     [`Kies ook bij “${label}” welke tekst je houdt.`],
   ])

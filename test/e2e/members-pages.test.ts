@@ -1,0 +1,129 @@
+import { eq } from 'drizzle-orm'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { makeLink } from '#app/auth/links.server.ts'
+import * as t from '#db/schema/index.ts'
+import { onDatabaseOf } from '../support/as-member.ts'
+import { outOfSight } from './out-of-sight.ts'
+import { memberPages } from './page-types.ts'
+import { signedIn, siteOfBrowser } from './signed-in.ts'
+import { violations } from './violations.ts'
+import { screens, visit } from './visit.ts'
+
+const now = new Date()
+const at = now.toISOString()
+const published = { entry: '', organisation: '' }
+
+beforeAll(async () => {
+  await onDatabaseOf(siteOfBrowser(), async ({ read }) => {
+    const idOf = async (slug: string) =>
+      (await read.select().from(t.entries).where(eq(t.entries.slug, slug)))[0]?.id ?? ''
+    published.organisation = await idOf('gemeente-amersfoort')
+    published.entry = await idOf('gemengde-werkgroep-amersfoort')
+    if (published.entry === '') {
+      const [experiment] = await read
+        .select()
+        .from(t.entries)
+        .where(eq(t.entries.kind, 'experiment'))
+        .limit(1)
+      published.entry = experiment?.id ?? ''
+    }
+  })
+})
+
+const beheerder = () => signedIn({ administers: true, memberOf: [published.organisation] })
+
+/** Looks at a page wide and light, and narrow and dark. */
+async function expectUsable(page: Page): Promise<void> {
+  expect(await page.title()).not.toMatch(/is er niet|ging iets mis/)
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  const wideAndLight = await violations(page)
+  await page.setViewportSize(screens.narrow)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const narrowAndDark = await violations(page)
+  const cut = await outOfSight(page)
+  expect({ wideAndLight, narrowAndDark, cut }).toEqual({ wideAndLight: [], narrowAndDark: [], cut: [] })
+}
+
+test.each(memberPages)('$path can be used by a beheerder', async ({ path }) => {
+  await expectUsable(await visit(path, (await beheerder()).as))
+})
+
+test('what is being written can be used: the form, its preview, sending in, versions and merging', async () => {
+  const { as, browser } = await beheerder()
+  const begun = await browser.post('/schrijven', { soort: 'experiment' })
+  const path = begun.headers.location ?? ''
+  await browser.post(path, { versie: '1', title: 'De wijkraad', doe: 'bewaar' })
+  for (const page of ['', '?nakijken', '/voorbeeld', '/indienen', '/versies', '/samenvoegen'])
+    await expectUsable(await visit(path + page, as))
+})
+
+test('what was sent in can be used by who reviews it', async () => {
+  const { id, as } = await beheerder()
+  const revision = await onDatabaseOf(siteOfBrowser(), async (store) =>
+    store.write(async (tx) => {
+      const [newest] = await tx.select().from(t.revisions).where(eq(t.revisions.entryId, published.entry))
+      const row = { entryId: published.entry, revisionId: newest?.id ?? '', personId: id, at, leftIn: [] }
+      await tx.insert(t.submissions).values({ id: crypto.randomUUID(), ...row })
+      return newest?.id
+    }),
+  )
+  expect(revision).toBeDefined()
+  await expectUsable(await visit(`/beoordelen/${published.entry}`, as))
+  await expectUsable(await visit('/beoordelen', as))
+})
+
+test('reactions can be used: to react, to change, to mark as answered and to report', async () => {
+  const { id, as } = await beheerder()
+  const reaction = crypto.randomUUID()
+  await onDatabaseOf(siteOfBrowser(), async (store) =>
+    store.write(async (tx) => {
+      const row = { entryId: published.entry, personId: id, text: 'Hoe ging dit?', createdAt: at }
+      await tx.insert(t.reactions).values({ id: reaction, ...row })
+      await tx.insert(t.moderations).values({ reactionId: reaction, decision: 'shown', at })
+      await tx.insert(t.entryAuthors).values({ entryId: published.entry, personId: id, since: at })
+    }),
+  )
+  await expectUsable(await visit(`/reageren/${published.entry}`))
+  await expectUsable(await visit(`/reageren/${published.entry}?op=${reaction}`, as))
+  for (const page of ['', '/beantwoord', '/melding'])
+    await expectUsable(await visit(`/reacties/${reaction}${page}`, as))
+})
+
+test('the pages of links in mails can be used', async () => {
+  const { id } = await signedIn()
+  const [invitation, request, reaction, guest] = [0, 1, 2, 3].map(() => crypto.randomUUID()) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  const { organisation: organisationId, entry: entryId } = published
+  const paths = await onDatabaseOf(siteOfBrowser(), async (store) =>
+    store.write(async (tx) => {
+      const invited = {
+        address: `${invitation}@x.example`,
+        organisationId,
+        role: 'lid' as const,
+        invitedBy: id,
+      }
+      await tx.insert(t.invitations).values({ id: invitation, ...invited, createdAt: at, sentAt: at })
+      const asked = { name: 'Els', address: `${request}@x.example`, organisationId, createdAt: at }
+      await tx.insert(t.joinRequests).values({ id: request, ...asked })
+      await tx.insert(t.guests).values({ id: guest, name: 'Gast', address: 'gast@x.example', createdAt: at })
+      await tx
+        .insert(t.reactions)
+        .values({ id: reaction, entryId, guestId: guest, text: 'Hoi', createdAt: at })
+      const link = async (purpose: Parameters<typeof makeLink>[1]['purpose'], subject: string) =>
+        makeLink(tx, { purpose, subject, hours: 1, now })
+      return [
+        `/uitnodiging/${await link('invitation', invitation)}`,
+        `/meedoen/${await link('join', request)}`,
+        `/wachtwoord/${await link('password', id)}`,
+        `/reactie-bevestigen/${await link('reaction', reaction)}`,
+        `/eerste-beheerder/${await link('first-administrator', 'site')}`,
+      ]
+    }),
+  )
+  for (const path of paths) await expectUsable(await visit(path))
+})

@@ -155,7 +155,7 @@ schrijven/:id/kies       id=$id
 
 schrijven/:id/tekst      id=$id
   concept           tekst=Hallo                   -  0  0  +  +  +  0  0  +
-  openbaar          tekst=Hallo                   -  0  +  +  +  +  +  0  +
+  openbaar          tekst=Hallo                   -  0  +  +  +  +  0  0  +
 
 # Reviewing: a kennismakelaar of the theme and a beheerder, and only what was sent in.
 

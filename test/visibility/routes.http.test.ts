@@ -123,6 +123,7 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'mijn/account/organisaties/:slug/vertrek': forMembers(`/mijn/account${teamOrganisation}/vertrek`),
   'mijn/account/beheer/einde': forMembers('/mijn/account/beheer/einde'),
   schrijven: forMembers('/schrijven'),
+  'schrijven/hulp': ['/schrijven/hulp'],
   'schrijven/:id': forMembers(`/schrijven/${id}`),
   'schrijven/:id/voorbeeld': forMembers(`/schrijven/${id}/voorbeeld`),
   'schrijven/:id/concept': [{ address: `/schrijven/${id}/concept`, status: 400 }],

@@ -71,7 +71,9 @@ test.each(marksHelp)(
   },
 )
 
-test('whatever is made in the editor is written so that the editor opens it as the same text', () => {
+test('whatever is made in the editor is written so that the editor opens it as the same text', {
+  timeout: 90_000,
+}, () => {
   fc.assert(
     fc.property(editorDocs, (doc) => {
       const text = writeMarkdown(treeOf(doc))

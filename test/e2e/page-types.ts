@@ -15,6 +15,7 @@ export const pageTypes: readonly PageType[] = [
   { route: 'home', path: '/', jsonLd: 'WebSite' },
   { route: 'lists/zoeken', path: '/zoeken?q=raadsleden+en+bewoners', canonical: '/zoeken' },
   { route: 'zoeken-uitleg', path: '/zoeken/uitleg' },
+  { route: 'write/hulp', path: '/schrijven/hulp' },
   { route: 'lists/ervaringen', path: '/ervaringen' },
   { route: 'lists/experimenten', path: '/experimenten' },
   { route: 'entries/experiment', path: amersfoort, jsonLd: 'Article' },

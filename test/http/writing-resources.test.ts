@@ -107,3 +107,31 @@ describe('looking something up', () => {
     expect((await found(`veld=record.tools&q=${'plein+'.repeat(800)}`)).status).toBe(200)
   })
 })
+
+describe('opening texts for the editor', () => {
+  const open = (fields: Record<string, string>, who = writer) => who.browser.post(`${draft}/tekst`, fields)
+
+  test('gives a document, with the titles of what its cards show', async () => {
+    const answer = await open({ tekst: '## Kop\n\n<ToolCard entry="toolbox/het-plein" />' })
+    expect(answer.status).toBe(200)
+    const { texts, titles } = JSON.parse(answer.text)
+    expect(texts).toEqual([{ ok: true, doc: expect.objectContaining({ type: 'doc' }) }])
+    expect(titles).toEqual({ 'toolbox/het-plein': 'Het Plein' })
+  })
+
+  test('says why a text stays as it was typed', async () => {
+    const reason = async (tekst: string) => JSON.parse((await open({ tekst })).text).texts[0].reason
+    expect(await reason('Zie de noot[^1].\n\n[^1]: Een noot.')).toContain('een noot')
+    expect(await reason('{code}')).toContain('accolades')
+    expect(await reason('<script>')).toContain('niet kunnen lezen')
+    expect(await reason(`${'a**b'.repeat(20_000)}`)).toMatch(/te veel tijd|niet kunnen lezen|niet kennen/)
+  })
+
+  test('is for who writes there', async () => {
+    expect((await open({ tekst: 'a' }, stranger)).status).toBe(404)
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+    const out = await ask(server.port, `${draft}/tekst`, { method: 'POST', headers, body: 'tekst=a' })
+    expect(out.status).toBe(401)
+    expect((await open({ tekst: 'a'.repeat(1024 * 1024) })).status).toBe(413)
+  })
+})

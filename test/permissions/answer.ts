@@ -89,7 +89,7 @@ function asked(world: World, row: Row, role: Role) {
     ...(row.state === null ? {} : world.wordsOf[row.state]),
     code: asker === undefined ? '000000' : codeAt(asker.codeSecret, now),
     // What everybody types alike; who has no account gives a name too.
-    typed: `title=Anders&visibility=openbaar&owner=${world.words.amersfoort}&themes=${world.words.theme}&versie=0`,
+    typed: `title=Anders&summary=Een%20samenvatting.&visibility=${row.state === 'netwerk' ? 'netwerk' : 'openbaar'}&owner=${world.words.amersfoort}&themes=${world.words.theme}&versie=0`,
     guest: asker === undefined ? 'name=Gast&address=gast@huis.example' : '',
   }
   const filled = (texts: readonly string[]) =>

@@ -93,6 +93,9 @@ schrijven
   soort=organisatie                               >  0  0  0  0  0  0  0  +
   soort=pagina                                    >  0  0  0  0  0  0  0  +
 
+schrijven/hulp
+  GET                                             +  +  +  +  +  +  +  +  +
+
 schrijven/:id            id=$id
   concept           GET                           >  0  0  +  +  +  0  0  +
   concept           doe=bewaar $typed             >  0  0  +  +  +  0  0  +
@@ -112,6 +115,9 @@ schrijven/:id            id=$id
   team              doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
   gearchiveerd      doe=bewaar $typed             >  0  0  +  +  +  0  0  +
+  concept           doe=concept $typed            >  0  0  +  +  +  0  0  +
+  openbaar          doe=verbetering $typed        >  0  =  =  =  =  0  0  =
+  gearchiveerd      doe=verbetering $typed        >  0  0  0  0  0  0  0  0
 
 schrijven/:id/voorbeeld  id=$id
   concept           GET                           >  0  +  +  +  +  0  0  +
@@ -171,6 +177,9 @@ schrijven/:id/beheer     id=$id
 meeschrijven/:token      token=$coAuthorLink
   GET                                             >  +  0  0  0  0  0  0  0
   POST                                            >  +  0  0  0  0  0  0  0
+schrijven/:id/tekst      id=$id
+  concept           tekst=Hallo                   -  0  0  +  +  +  0  0  +
+  openbaar          tekst=Hallo                   -  0  +  +  +  +  0  0  +
 
 # Reviewing: a kennismakelaar of the theme and a beheerder, and only what was sent in.
 

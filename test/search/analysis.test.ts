@@ -19,7 +19,7 @@ const lexicon = loadLexicon(lexiconFile)
 const analyseWord = analyserOf(lexicon)
 
 describe('the lexicon', () => {
-  test('is what the dictionary makes of it', () => {
+  test('is what the dictionary makes of it', { timeout: 90_000 }, () => {
     const made = gunzipSync(buildLexicon(process.cwd())).toString('latin1')
     expect(made.slice(0, 40)).toBe(gunzipSync(readFileSync(lexiconFile)).toString('latin1', 0, 40))
     expect(made).toContain(lexicon.version)

@@ -44,7 +44,7 @@ const questions = [
 /** What a visitor is answered where it is no page. */
 interface Otherwise {
   readonly address: string
-  readonly status: 302 | 404
+  readonly status: 302 | 400 | 401 | 404
   /** Where it leads. */
   readonly to?: string
 }
@@ -123,8 +123,12 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'mijn/account/organisaties/:slug/vertrek': forMembers(`/mijn/account${teamOrganisation}/vertrek`),
   'mijn/account/beheer/einde': forMembers('/mijn/account/beheer/einde'),
   schrijven: forMembers('/schrijven'),
+  'schrijven/hulp': ['/schrijven/hulp'],
   'schrijven/:id': forMembers(`/schrijven/${id}`),
   'schrijven/:id/voorbeeld': forMembers(`/schrijven/${id}/voorbeeld`),
+  'schrijven/:id/concept': [{ address: `/schrijven/${id}/concept`, status: 400 }],
+  'schrijven/:id/kies': [{ address: `/schrijven/${id}/kies`, status: 401 }],
+  'schrijven/:id/tekst': [{ address: `/schrijven/${id}/tekst`, status: 400 }],
   'schrijven/:id/indienen': forMembers(`/schrijven/${id}/indienen`),
   'schrijven/:id/versies': forMembers(`/schrijven/${id}/versies`),
   'schrijven/:id/samenvoegen': forMembers(`/schrijven/${id}/samenvoegen`),

@@ -10,6 +10,7 @@ import { Heading } from '#app/ui/heading.tsx'
 import { Answer } from './answer.tsx'
 import { type FormState, stateOf } from './form-state.ts'
 import { WriteButtons } from './write-buttons.tsx'
+import { WriteHelp } from './write-help.tsx'
 
 interface Props {
   readonly view: WriteView
@@ -76,10 +77,11 @@ export function WriteForm({ view, checked, refused = false }: Props) {
         <TextArea
           field={stateOf(form, 'body')}
           label="Tekst"
-          help="Wat je verder kwijt wilt. Kopjes, lijstjes en links kunnen ook: kijk bij de uitleg onderaan."
+          help="Wat je verder kwijt wilt. Kopjes, lijstjes, links en tabellen kunnen ook."
           rows={12}
           optional={!needs.includes('body')}
         />
+        <WriteHelp />
       </section>
       <section className="form-part">
         <Heading level={2}>Waar het bij hoort</Heading>

@@ -4,6 +4,7 @@ import { route } from '@remix-run/route-config'
 export const writeRoutes = [
   route('mijn', 'routes/write/mijn.tsx'),
   route('schrijven', 'routes/write/schrijven.tsx'),
+  route('schrijven/hulp', 'routes/write/hulp.tsx'),
   route('schrijven/:id', 'routes/write/schrijven-tekst.tsx'),
   route('schrijven/:id/voorbeeld', 'routes/write/voorbeeld.tsx'),
   route('schrijven/:id/indienen', 'routes/write/indienen.tsx'),

@@ -1,3 +1,4 @@
+import type { LinksFunction } from '@remix-run/node'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { controlId } from '#app/components/write/form-state.ts'
@@ -16,6 +17,7 @@ import { correct } from '#app/models/entries/writing/correct.server.ts'
 import { saveDraft } from '#app/models/entries/writing/save-draft.server.ts'
 import { saveVersion } from '#app/models/entries/writing/save-version.server.ts'
 import { writeView } from '#app/models/entries/writing/write-view.server.ts'
+import styles from '#app/styles/write.css?url'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 
 const access = { for: 'members', params: { id: 'id' } } as const
@@ -64,6 +66,8 @@ export const action = form({ ...access, schema }, async ({ ask, params, input })
 })
 
 const listChanges: readonly string[] = ['meer', 'weg', 'omhoog', 'omlaag'] satisfies ListChange[]
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.view.typed.title || 'Zonder titel'} schrijven | Leerplein` },

@@ -10,7 +10,6 @@ const schema = z.object({
 })
 
 /** Texts of the form as documents of the editor, in their order; what can't be opened says why. */
-export const action = jsonForm(
-  { for: 'members', params: { id: 'id' }, schema },
-  async ({ ask, params, input }) => ({ texts: await openTexts(ask, params.id, input.tekst) }),
+export const action = jsonForm({ for: 'members', params: { id: 'id' }, schema }, ({ ask, params, input }) =>
+  openTexts(ask, params.id, input.tekst),
 )

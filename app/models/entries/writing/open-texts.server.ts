@@ -1,13 +1,20 @@
 import type { Ask } from '#app/models/ask.ts'
 import type { OpenedText } from '#app/models/texts/publishing.ts'
+import { cardsByReference } from '../cards-by-reference.server.ts'
 import { draftFor } from './draft.server.ts'
+
+/** Texts for the editor, in their order, with the titles of entries that cards in them show. */
+export interface OpenedTexts {
+  readonly texts: readonly OpenedText[]
+  readonly titles: Readonly<Record<string, string>>
+}
 
 /**
  * Opens texts of a draft for the editor, as they stand in the form now.
  *
  * @throws NotFound when the asker may not write in the entry.
  */
-export async function openTexts(ask: Ask, entryId: string, texts: readonly string[]): Promise<OpenedText[]> {
+export async function openTexts(ask: Ask, entryId: string, texts: readonly string[]): Promise<OpenedTexts> {
   await draftFor(ask, entryId)
   const opened: OpenedText[] = []
   let tooSlow = false
@@ -21,5 +28,14 @@ export async function openTexts(ask: Ask, entryId: string, texts: readonly strin
       tooSlow = !one.ok && one.reason.includes('te veel tijd')
     }
   }
-  return opened
+  const references = opened.flatMap((one) => (one.ok ? entriesIn(one.doc) : []))
+  const cards = await cardsByReference(ask.store.read, ask.viewer, references)
+  const titles = [...cards].map(([reference, { title }]) => [reference, title])
+  return { texts: opened, titles: Object.fromEntries(titles) }
+}
+
+/** What cards in a document name. */
+function entriesIn(node: unknown): string[] {
+  const { attrs, content } = node as { attrs?: { entry?: string }; content?: unknown[] }
+  return [...(attrs?.entry ? [attrs.entry] : []), ...(content ?? []).flatMap(entriesIn)]
 }

@@ -1,0 +1,39 @@
+import type { LinksFunction } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { marksHelp } from '#app/components/write/marks-help.ts'
+import { page } from '#app/http/page.server.ts'
+import styles from '#app/styles/write.css?url'
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { Heading } from '#app/ui/heading.tsx'
+
+export const loader = page({ open: true }, async () => ({ topics: marksHelp }))
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+
+export const meta: MetaFunction = () => [
+  { title: 'Hulp bij schrijven | Leerplein' },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function WritingHelp() {
+  const { topics } = useLoaderData<typeof loader>()
+  return (
+    <div className="wrap form-page accent-leaf">
+      <Breadcrumbs crumbs={[{ href: '/mijn', text: 'Mijn werk' }]} />
+      <Heading level={1}>Hulp bij schrijven</Heading>
+      <p className="utrecht-paragraph utrecht-paragraph--lead">
+        Je kunt schrijven met knoppen of in platte tekst. In platte tekst maak je met gewone tekens een kop,
+        een lijst of een tabel. Zet boven en onder elk stuk een lege regel.
+      </p>
+      {topics.map(({ title, about, example }) => (
+        <section key={title} className="form-page__beside prose">
+          <Heading level={2}>{title}</Heading>
+          <p>{about}</p>
+          <pre className="example">
+            <code>{example}</code>
+          </pre>
+        </section>
+      ))}
+    </div>
+  )
+}

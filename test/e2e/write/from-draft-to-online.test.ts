@@ -45,7 +45,9 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Gemeente' }).getByLabel('Amersfoort').check()
 }
 
-test('without script a text goes from a draft to the site, sent back once', { timeout: 150_000 }, async () => {
+test('without script a text goes from a draft to the site, sent back once', {
+  timeout: 150_000,
+}, async () => {
   const { anna, bram, look } = await writerAndKeeper()
   await anna.getByRole('link', { name: 'Iets nieuws schrijven' }).click()
   await anna.getByRole('button', { name: /^Experiment/ }).click()

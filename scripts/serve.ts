@@ -46,7 +46,9 @@ async function serve(development: boolean): Promise<void> {
     headers,
     styles: stylesheets(files),
   })
-  const jobs = startJobs(services, clock)
+  // Links in mails name the port that was taken, like those on pages.
+  const taken = atPort(settings, Number(new URL(address).port || settings.PORT))
+  const jobs = startJobs({ ...services, settings: taken }, clock)
 
   const end = async () => {
     await Promise.all([endServer(server), jobs.stop()])

@@ -1,14 +1,12 @@
 import { eq } from 'drizzle-orm'
-import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { makeLink } from '#app/auth/links.server.ts'
 import * as t from '#db/schema/index.ts'
 import { onDatabaseOf } from '../support/as-member.ts'
-import { outOfSight } from './out-of-sight.ts'
+import { expectUsable } from './expect-usable.ts'
 import { memberPages } from './page-types.ts'
 import { signedIn, siteOfBrowser } from './signed-in.ts'
-import { violations } from './violations.ts'
-import { screens, visit } from './visit.ts'
+import { visit } from './visit.ts'
 
 const now = new Date()
 const at = now.toISOString()
@@ -32,18 +30,6 @@ beforeAll(async () => {
 })
 
 const beheerder = () => signedIn({ administers: true, memberOf: [published.organisation] })
-
-/** Looks at a page wide and light, and narrow and dark. */
-async function expectUsable(page: Page): Promise<void> {
-  expect(await page.title()).not.toMatch(/is er niet|ging iets mis/)
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-  const wideAndLight = await violations(page)
-  await page.setViewportSize(screens.narrow)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const narrowAndDark = await violations(page)
-  const cut = await outOfSight(page)
-  expect({ wideAndLight, narrowAndDark, cut }).toEqual({ wideAndLight: [], narrowAndDark: [], cut: [] })
-}
 
 test.each(memberPages)('$path can be used by a beheerder', async ({ path }) => {
   await expectUsable(await visit(path, (await beheerder()).as))

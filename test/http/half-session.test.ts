@@ -49,8 +49,11 @@ const filled = (path: string) =>
   `/${path.replace(':slug', 'gemeente-amersfoort').replace(':id', '019f0000-0000-7000-8000-999999999999')}`
 const closed = routes
   .map(({ path = '' }) => path)
-  .filter((path) => /^(?:mijn|beheer|schrijven)(?:\/|$)|\/mensen$/.test(path))
+  .filter((path) => /^(?:mijn|beheer|beoordelen|schrijven)(?:\/|$)|\/mensen$/.test(path))
+  .filter((path) => path !== 'schrijven/hulp') // for anyone
   .map(filled)
+/** Asked by scripts, which are told instead of led. */
+const scripts = closed.filter((path) => /\/(?:concept|kies|tekst)$/.test(path))
 const setUp = ['/mijn/account/extra-code/nieuw', '/mijn/account/extra-code/bevestiging']
 
 describe.each([
@@ -58,7 +61,9 @@ describe.each([
   ['a beheerder who still has to set up a second factor', '/mijn/account/extra-code/nieuw', setUp],
   ['a beheerder whose session did not know yet', '/mijn/account/extra-code/nieuw', setUp],
 ] as const)('%s', (who, step, allowed) => {
-  const others = closed.filter((path) => !(allowed as readonly string[]).includes(path))
+  const others = closed.filter(
+    (path) => !scripts.includes(path) && !(allowed as readonly string[]).includes(path),
+  )
 
   test.each(others)('is led from %s to what comes first', async (path) => {
     const { browser } = halves[who]!
@@ -68,6 +73,13 @@ describe.each([
 
     const sent = await browser.post(path, { name: 'Boef', session: 'alle' })
     if (sent.status !== 405) expect([sent.status, sent.headers.location]).toEqual(way) // 405: takes no forms
+  })
+
+  test.each(scripts)('gets nothing from %s', async (path) => {
+    const { browser } = halves[who]!
+    const answers = [await browser.get(path), await browser.post(path, { versie: '0' })]
+    expect(answers.map(({ status }) => status)).toContain(401)
+    for (const { status } of answers) expect([400, 401, 405]).toContain(status)
   })
 
   test('does nothing by asking anyway', async () => {

@@ -60,7 +60,7 @@ describe('keeping what is typed', () => {
   test('says what does not fit, and takes no form of another site', async () => {
     expect((await keep({ versie: 'een', title: 'Nee' })).status).toBe(422)
     const { reason } = await version()
-    expect(reason).toContain('Er is niets weg')
+    expect(reason).toContain('er is niets weg')
     const body = 'versie=3&title=Kwaad'
     const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' }
     expect((await ask(server.port, `${draft}/concept`, { method: 'POST', headers, body })).status).toBe(403)

@@ -17,12 +17,7 @@ export function ReactionItem({ reaction }: { reaction: ShownReaction }) {
         {isEdited && <span className="quiet">aangepast</span>}
         {isAnswered && <span className="reaction__mark">Beantwoord</span>}
       </header>
-      {text.split(/\n{2,}/).map((paragraph, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
-        <p key={place} className="reaction__text">
-          {paragraph}
-        </p>
-      ))}
+      <p className="reaction__text">{text}</p>
       <p className="reaction__acts">
         {may.change && <a href={`/reacties/${id}`}>Wijzig of haal weg{who}</a>}
         {may.markAnswered && (

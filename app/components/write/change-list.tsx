@@ -14,9 +14,8 @@ export function ChangeList({ changes, level = 3 }: { changes: readonly FieldChan
             {label} <span className="change__sort">{sorts[sort]}</span>
           </Heading>
           <p className="change__text">
-            {words.map((word, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: stretches of a text have no identity but their place
-              <Words key={index} word={word} />
+            {words.map((word) => (
+              <Words key={word.at} word={word} />
             ))}
           </p>
         </section>

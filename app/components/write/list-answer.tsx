@@ -32,25 +32,19 @@ export function GroupAnswer({ field, at, form, words, part }: Props) {
 /** A list of such answers; there is always one to begin with. */
 export function ListAnswer({ field, at, form, words, part }: Props) {
   const typed = [stateOf(form, at).initialValue ?? []].flat()
-  const items = typed.length === 0 ? [{}] : typed
+  const items = (typed.length === 0 ? [{}] : typed).map((_, index) => `${at}[${index}]`)
   return (
     <FieldGroup field={stateOf(form, at)} className="group" {...words}>
       <ol className="items">
-        {items.map((_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
-          <li key={index} className="item" id={controlId(`${at}[${index}]`)}>
+        {items.map((item, index) => (
+          <li key={item} className="item" id={controlId(item)}>
             <fieldset className="item__fields">
               <legend className="only-heard">
                 {words.label}, {index + 1} van {items.length}
               </legend>
-              <Parts field={field} at={`${at}[${index}]`} form={form} part={part} />
+              <Parts field={field} at={item} form={form} part={part} />
             </fieldset>
-            <ItemButtons
-              at={`${at}[${index}]`}
-              name={`${words.label} ${index + 1}`}
-              index={index}
-              count={items.length}
-            />
+            <ItemButtons at={item} name={`${words.label} ${index + 1}`} index={index} count={items.length} />
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { asc, eq, isNotNull } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { makeLink } from '#app/auth/links.server.ts'
 import { queueMail } from '#app/mail/queue.server.ts'
+import type { Filled } from '#app/mail/templates/index.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
 import { NotFound } from '#app/models/refused.ts'
@@ -70,24 +71,9 @@ export async function acceptJoin(ask: Ask, id: string): Promise<void> {
       hours: invitationDays * 24,
       now,
     })
-    const data = {
-      organisation: (await organisationTitle(tx, organisationId)) ?? '',
-      path: `/uitnodiging/${token}`,
-    }
-    await queueMail(tx, {
-      cause: `join-accepted:${id}`,
-      to: { address },
-      template: 'join-accepted',
-      data,
-      now,
-    })
-    await tx.delete(t.joinRequests).where(eq(t.joinRequests.id, id))
-    await happened(tx, {
-      actor: actorOf(viewer),
-      verb: 'accepted-join',
-      subject: { kind: 'join-request', id },
-      now,
-    })
+    const path = `/uitnodiging/${token}`
+    const organisation = await titleOf(tx, request)
+    await settle(tx, ask, request, { template: 'join-accepted', data: { organisation, path } })
   })
 }
 
@@ -97,28 +83,35 @@ export async function acceptJoin(ask: Ask, id: string): Promise<void> {
  * @throws NotFound when there is no such request, or for who is no beheerder.
  */
 export async function declineJoin(ask: Ask, id: string, reason: string): Promise<void> {
-  const { store, viewer, now } = ask
-  await store.write(async (tx) => {
-    const { address, organisationId } = await requestFor(tx, ask, id)
-    const data = { organisation: (await organisationTitle(tx, organisationId)) ?? '', reason }
-    await queueMail(tx, {
-      cause: `join-declined:${id}`,
-      to: { address },
-      template: 'join-declined',
-      data,
-      now,
-    })
-    await tx.delete(t.joinRequests).where(eq(t.joinRequests.id, id))
-    await happened(tx, {
-      actor: actorOf(viewer),
-      verb: 'declined-join',
-      subject: { kind: 'join-request', id },
-      now,
-    })
+  await ask.store.write(async (tx) => {
+    const request = await requestFor(tx, ask, id)
+    const organisation = await titleOf(tx, request)
+    await settle(tx, ask, request, { template: 'join-declined', data: { organisation, reason } })
   })
 }
 
-async function requestFor(tx: Tx, { viewer }: Ask, id: string): Promise<typeof t.joinRequests.$inferSelect> {
+type Request = typeof t.joinRequests.$inferSelect
+
+const verbs = { 'join-accepted': 'accepted-join', 'join-declined': 'declined-join' } as const
+
+/** Tells who asked, and takes the request off the list. */
+async function settle(
+  tx: Tx,
+  { viewer, now }: Ask,
+  { id, address }: Request,
+  told: Filled & { readonly template: keyof typeof verbs },
+): Promise<void> {
+  await queueMail(tx, { ...told, cause: `${told.template}:${id}`, to: { address }, now })
+  await tx.delete(t.joinRequests).where(eq(t.joinRequests.id, id))
+  const subject = { kind: 'join-request', id }
+  await happened(tx, { actor: actorOf(viewer), verb: verbs[told.template], subject, now })
+}
+
+async function titleOf(tx: Tx, { organisationId }: Request): Promise<string> {
+  return (await organisationTitle(tx, organisationId)) ?? ''
+}
+
+async function requestFor(tx: Tx, { viewer }: Ask, id: string): Promise<Request> {
   const [row] = await tx.select().from(t.joinRequests).where(eq(t.joinRequests.id, id))
   if (!row?.confirmedAt || !mayAdminister(viewer.person)) throw new NotFound(`join request ${id}`)
   return row

@@ -2,6 +2,8 @@ import { useForm } from '@conform-to/react'
 import { type MetaFunction, useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormPage } from '#app/components/account/form-page.tsx'
+import { NewPassword } from '#app/components/account/proof-fields.tsx'
+import { SimpleForm } from '#app/components/account/simple-form.tsx'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { startSession } from '#app/http/sign-in.server.ts'
@@ -11,7 +13,6 @@ import {
   checkFirstAdministratorToken,
 } from '#app/models/people/first-administrator.server.ts'
 import { newPassword } from '#app/models/people/password-rules.ts'
-import { SubmitButton } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 
 const schema = z.object({ name: personName, address: mailAddress, password: newPassword })
@@ -43,20 +44,11 @@ export default function FirstAdministrator() {
       errors={state.allErrors}
       formId={state.id}
     >
-      <form id={state.id} method="post" noValidate className="form">
+      <SimpleForm id={state.id} button="Maak mijn account">
         <TextField field={fields.name} label="Naam" autoComplete="name" />
         <TextField field={fields.address} label="E-mailadres" type="email" autoComplete="username" />
-        <TextField
-          field={fields.password}
-          label="Wachtwoord"
-          help="Minstens 12 tekens. Een paar losse woorden achter elkaar is goed."
-          type="password"
-          autoComplete="new-password"
-        />
-        <div className="form__actions">
-          <SubmitButton>Maak mijn account</SubmitButton>
-        </div>
-      </form>
+        <NewPassword field={fields.password} />
+      </SimpleForm>
     </FormPage>
   )
 }

@@ -2,6 +2,7 @@ import { useForm } from '@conform-to/react'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormPage } from '#app/components/account/form-page.tsx'
+import { SimpleForm } from '#app/components/account/simple-form.tsx'
 import { WaysThrough } from '#app/components/account/ways-through.tsx'
 import { originOf } from '#app/components/meta/origin.ts'
 import { pageMeta } from '#app/components/meta/page-meta.ts'
@@ -12,7 +13,6 @@ import { mailAddress } from '#app/models/people/address.ts'
 import { waysInFor } from '#app/models/people/identity-provider.server.ts'
 import { currentPassword } from '#app/models/people/password-rules.ts'
 import { signInWithPassword } from '#app/models/people/sign-in.server.ts'
-import { SubmitButton } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 
 const schema = z.object({
@@ -57,7 +57,11 @@ export default function SignIn() {
       errors={state.allErrors}
       formId={state.id}
     >
-      <form id={state.id} method="post" noValidate className="form">
+      <SimpleForm
+        id={state.id}
+        button="Log in"
+        beside={<a href="/wachtwoord-vergeten">Wachtwoord vergeten?</a>}
+      >
         <TextField field={fields.address} label="E-mailadres" type="email" autoComplete="username" />
         <TextField
           field={fields.password}
@@ -65,11 +69,7 @@ export default function SignIn() {
           type="password"
           autoComplete="current-password"
         />
-        <div className="form__actions">
-          <SubmitButton>Log in</SubmitButton>
-          <a href="/wachtwoord-vergeten">Wachtwoord vergeten?</a>
-        </div>
-      </form>
+      </SimpleForm>
       <WaysThrough ways={ways} />
       <p className="form-page__beside">
         Nog geen account? <a href="/meedoen">Vraag er een aan</a>.

@@ -2,6 +2,7 @@ import { useForm } from '@conform-to/react'
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormPage } from '#app/components/account/form-page.tsx'
+import { NewPassword } from '#app/components/account/proof-fields.tsx'
 import { SimpleForm } from '#app/components/account/simple-form.tsx'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { form } from '#app/http/form.server.ts'
@@ -50,13 +51,7 @@ export default function Invitation() {
             Je logt straks in met <strong>{offer.address}</strong>.
           </p>
           <TextField field={fields.name} label="Naam" help="Zo zien collega's je." autoComplete="name" />
-          <TextField
-            field={fields.password}
-            label="Wachtwoord"
-            help="Minstens 12 tekens. Een paar losse woorden achter elkaar is goed."
-            type="password"
-            autoComplete="new-password"
-          />
+          <NewPassword field={fields.password} />
         </SimpleForm>
       )}
     </FormPage>

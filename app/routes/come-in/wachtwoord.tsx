@@ -2,6 +2,7 @@ import { useForm } from '@conform-to/react'
 import { type MetaFunction, useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormPage } from '#app/components/account/form-page.tsx'
+import { NewPassword } from '#app/components/account/proof-fields.tsx'
 import { SimpleForm } from '#app/components/account/simple-form.tsx'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { form } from '#app/http/form.server.ts'
@@ -9,7 +10,6 @@ import { page } from '#app/http/page.server.ts'
 import { startSession } from '#app/http/sign-in.server.ts'
 import { checkPasswordToken, choosePassword } from '#app/models/people/forgotten-password.server.ts'
 import { newPassword } from '#app/models/people/password-rules.ts'
-import { TextField } from '#app/ui/form/text-field.tsx'
 
 const schema = z.object({ password: newPassword })
 const access = { open: true, params: { token: 'token' } } as const
@@ -25,7 +25,7 @@ export const action = form({ ...access, schema, secret: ['password'] }, async (s
 
 export const meta: MetaFunction = () => privateMeta('Nieuw wachtwoord')
 
-export default function NewPassword() {
+export default function ChoosePassword() {
   const lastResult = useActionData<typeof action>()
   const [state, fields] = useForm<z.input<typeof schema>>({ id: 'wachtwoord', lastResult })
   return (
@@ -36,13 +36,7 @@ export default function NewPassword() {
       formId={state.id}
     >
       <SimpleForm id={state.id} button="Bewaar mijn wachtwoord">
-        <TextField
-          field={fields.password}
-          label="Nieuw wachtwoord"
-          help="Minstens 12 tekens. Een paar losse woorden achter elkaar is goed."
-          type="password"
-          autoComplete="new-password"
-        />
+        <NewPassword field={fields.password} label="Nieuw wachtwoord" />
       </SimpleForm>
     </FormPage>
   )

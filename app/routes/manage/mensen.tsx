@@ -1,5 +1,6 @@
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { sentFields } from '#app/components/account/sent-fields.ts'
 import { ActButton } from '#app/components/manage/act-button.tsx'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { form } from '#app/http/form.server.ts'
@@ -60,13 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => privateMeta(`Mens
 export default function PeopleOfOrganisation() {
   const organisation = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const typed = (sent?.initialValue ?? {}) as Record<string, string>
-  const address = {
-    id: 'mensen-address',
-    name: 'address',
-    initialValue: typed.address,
-    errors: sent?.error?.address ?? [],
-  }
+  const address = sentFields('mensen', sent)('address')
   return (
     <div className="wrap form-page accent-leaf">
       <Breadcrumbs crumbs={[{ href: `/organisaties/${organisation.slug}`, text: organisation.title }]} />

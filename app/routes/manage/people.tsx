@@ -1,5 +1,6 @@
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { sentFields } from '#app/components/account/sent-fields.ts'
 import { ActButton } from '#app/components/manage/act-button.tsx'
 import { ManagePage } from '#app/components/manage/manage-page.tsx'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
@@ -67,13 +68,7 @@ const roles = [
 export default function People() {
   const { people, organisations, themes } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const typed = (sent?.initialValue ?? {}) as Record<string, string>
-  const state = (name: string) => ({
-    id: `beheer-${name}`,
-    name,
-    initialValue: typed[name],
-    errors: sent?.error?.[name] ?? undefined,
-  })
+  const state = sentFields('beheer', sent)
   return (
     <ManagePage title="Mensen en rollen" lead="Iedereen met een account." errors={sent?.error ?? {}}>
       <ul className="cases plain-list">

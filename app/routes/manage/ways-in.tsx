@@ -1,5 +1,6 @@
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { sentFields } from '#app/components/account/sent-fields.ts'
 import { ActButton } from '#app/components/manage/act-button.tsx'
 import { ManagePage } from '#app/components/manage/manage-page.tsx'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
@@ -56,13 +57,7 @@ export const meta: MetaFunction = () => privateMeta('Inloggen via een organisati
 export default function WaysIn() {
   const { ways, organisations, returnAddress } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const typed = (sent?.initialValue ?? {}) as Record<string, string>
-  const state = (name: string) => ({
-    id: `beheer-${name}`,
-    name,
-    initialValue: typed[name],
-    errors: sent?.error?.[name] ?? [],
-  })
+  const state = sentFields('beheer', sent)
   return (
     <ManagePage
       title="Inloggen via een organisatie"

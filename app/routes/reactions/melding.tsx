@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormPage } from '#app/components/account/form-page.tsx'
+import { sentFields } from '#app/components/account/sent-fields.ts'
 import { SimpleForm } from '#app/components/account/simple-form.tsx'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { form } from '#app/http/form.server.ts'
@@ -33,13 +34,7 @@ export const meta: MetaFunction = () => privateMeta('Een reactie melden')
 
 export default function Report() {
   const sent = useActionData<typeof action>()
-  const typed = (sent?.initialValue ?? {}) as Record<string, string>
-  const field = {
-    id: 'melding-reason',
-    name: 'reason',
-    initialValue: typed.reason,
-    errors: sent?.error?.reason ?? [],
-  }
+  const field = sentFields('melding', sent)('reason')
   return (
     <FormPage
       title="Een reactie melden"

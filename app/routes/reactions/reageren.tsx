@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormPage } from '#app/components/account/form-page.tsx'
+import { sentFields } from '#app/components/account/sent-fields.ts'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { ReactionForm } from '#app/components/reactions/reaction-form.tsx'
 import { form } from '#app/http/form.server.ts'
@@ -42,16 +43,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function React() {
   const { card, isMember, parentId } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const typed = (sent?.initialValue ?? {}) as Record<string, string>
-  const state = (name: string) => ({
-    id: `reactie-${name}`,
-    name,
-    initialValue: typed[name],
-    errors: sent?.error?.[name] ?? [],
-  })
+  const state = sentFields('reactie', sent)
+  const answered = state('op', parentId ?? undefined).initialValue
   return (
     <FormPage
-      title={`${(typed.op ?? parentId) ? 'Antwoorden' : 'Reageren'} op “${card.title}”`}
+      title={`${answered ? 'Antwoorden' : 'Reageren'} op “${card.title}”`}
       crumbs={[{ href: card.path, text: card.title }]}
       errors={sent?.error ?? {}}
       formId="reactie"
@@ -59,7 +55,7 @@ export default function React() {
       <ReactionForm
         entryId={card.id}
         isMember={isMember}
-        parentId={typed.op ?? parentId ?? undefined}
+        parentId={typeof answered === 'string' ? answered : undefined}
         state={state}
       />
     </FormPage>

@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormPage } from '#app/components/account/form-page.tsx'
+import { sentFields } from '#app/components/account/sent-fields.ts'
 import { SimpleForm } from '#app/components/account/simple-form.tsx'
 import { ActButton } from '#app/components/manage/act-button.tsx'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
@@ -36,13 +37,7 @@ export const meta: MetaFunction = () => privateMeta('Je reactie')
 export default function OwnReaction() {
   const { text, card } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const typed = (sent?.initialValue ?? {}) as Record<string, string>
-  const field = {
-    id: 'reactie-text',
-    name: 'text',
-    initialValue: typed.text ?? text,
-    errors: sent?.error?.text ?? [],
-  }
+  const field = sentFields('reactie', sent)('text', text)
   return (
     <FormPage
       title="Je reactie"

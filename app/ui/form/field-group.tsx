@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { HelpAndErrors, Question } from './field-intro.tsx'
 import { described, type FieldState, type FieldWords } from './form-field.tsx'
 
 interface Props extends FieldWords {
@@ -22,20 +23,9 @@ export function FieldGroup({ field, label, help, example, optional, className = 
       {...data}
     >
       <legend className="utrecht-form-label">
-        {label}
-        {optional && <span className="form-field__optional"> (mag leeg blijven)</span>}
+        <Question label={label} optional={optional} />
       </legend>
-      {(help || example) && (
-        <div className="form-field__help" id={`${id}-help`}>
-          {help && <p>{help}</p>}
-          {example && <p>Bijvoorbeeld: {example}</p>}
-        </div>
-      )}
-      {errors.length > 0 && (
-        <p className="form-field__error" id={`${id}-error`}>
-          {errors.join(' ')}
-        </p>
-      )}
+      <HelpAndErrors field={field} help={help} example={example} />
       {children}
     </fieldset>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { HelpAndErrors, Question } from './field-intro.tsx'
 
 /** What a form library knows of a field. */
 export interface FieldState {
@@ -23,25 +24,14 @@ interface Props extends FieldWords {
 }
 
 /** A label, what helps to answer, what is the matter with the answer, and the control. */
-export function FormField({ field, label, help, example, optional = false, children }: Props) {
+export function FormField({ field, label, help, example, optional, children }: Props) {
   const { id, errors = [] } = field
   return (
     <div className={`utrecht-form-field form-field ${errors.length > 0 ? 'form-field--invalid' : ''}`.trim()}>
       <label className="utrecht-form-label" htmlFor={id}>
-        {label}
-        {optional && <span className="form-field__optional"> (mag leeg blijven)</span>}
+        <Question label={label} optional={optional} />
       </label>
-      {(help || example) && (
-        <div className="form-field__help" id={`${id}-help`}>
-          {help && <p>{help}</p>}
-          {example && <p>Bijvoorbeeld: {example}</p>}
-        </div>
-      )}
-      {errors.length > 0 && (
-        <p className="form-field__error" id={`${id}-error`}>
-          {errors.join(' ')}
-        </p>
-      )}
+      <HelpAndErrors field={field} help={help} example={example} />
       {children}
     </div>
   )

@@ -4,6 +4,8 @@ import { diffWordsWithSpace } from 'diff'
 export interface WordChange {
   readonly sort: 'same' | 'added' | 'removed'
   readonly text: string
+  /** Where it begins in the two texts together: tells it from others that say the same. */
+  readonly at: number
 }
 
 /** Two texts that have little in common take long to compare; then the one goes and the other comes. */
@@ -13,22 +15,34 @@ const patienceMs = 250
 export function wordChanges(before: string, after: string): WordChange[] {
   const found = diffWordsWithSpace(before, after, { timeout: patienceMs })
   if (!found) {
-    return [
+    return placed([
       { sort: 'removed', text: before },
       { sort: 'added', text: after },
-    ]
+    ])
   }
-  return joined(
+  const changes = joined(
     found.map(({ value, added, removed }) => ({
       sort: added ? 'added' : removed ? 'removed' : 'same',
       text: value,
     })),
   )
+  return placed(changes)
+}
+
+type Stretch = Omit<WordChange, 'at'>
+
+function placed(stretches: readonly Stretch[]): WordChange[] {
+  let at = 0
+  return stretches.map((stretch) => {
+    const from = at
+    at += stretch.text.length
+    return { ...stretch, at: from }
+  })
 }
 
 /** Words that change one after the other read as one change, also with a space that stayed between them. */
-function joined(changes: readonly WordChange[]): WordChange[] {
-  const result: WordChange[] = []
+function joined(changes: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = []
   let gone = ''
   let come = ''
   const flush = () => {

@@ -3,7 +3,7 @@ import { type MetaFunction, useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { crumbs } from '#app/components/account/crumbs.ts'
 import { FormPage } from '#app/components/account/form-page.tsx'
-import { CurrentPassword } from '#app/components/account/proof-fields.tsx'
+import { CurrentPassword, NewPassword } from '#app/components/account/proof-fields.tsx'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { sessionOf } from '#app/http/ask.server.ts'
 import { form } from '#app/http/form.server.ts'
@@ -11,7 +11,6 @@ import { page } from '#app/http/page.server.ts'
 import { changePassword } from '#app/models/people/change-password.server.ts'
 import { currentPassword, newPassword } from '#app/models/people/password-rules.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
-import { TextField } from '#app/ui/form/text-field.tsx'
 
 const schema = z.object({ current: currentPassword, next: newPassword })
 
@@ -39,13 +38,7 @@ export default function Password() {
     >
       <form {...getFormProps(state)} method="post" noValidate className="form">
         <CurrentPassword field={fields.current} label="Het wachtwoord dat je nu hebt" />
-        <TextField
-          field={fields.next}
-          label="Je nieuwe wachtwoord"
-          help="Minstens 12 tekens. Een paar losse woorden achter elkaar is goed."
-          type="password"
-          autoComplete="new-password"
-        />
+        <NewPassword field={fields.next} label="Je nieuwe wachtwoord" />
         <div className="form__actions">
           <SubmitButton>Verander je wachtwoord</SubmitButton>
         </div>

@@ -4,6 +4,8 @@ import type { Tx } from '#db/write.ts'
 import { addressSchema, type Payload, type Recipient } from './payload.ts'
 import { type Filled, mailText } from './templates/index.ts'
 
+export type { Filled } from './templates/index.ts'
+
 /** Topic of the rows of the outbox that are mail. */
 export const mailTopic = 'mail'
 

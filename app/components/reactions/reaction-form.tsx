@@ -36,7 +36,7 @@ export function ReactionForm({ entryId, isMember, parentId, state = empty }: Pro
           {/* People don't see this field; programs fill it in. */}
           <div className="only-heard" aria-hidden="true">
             <label htmlFor="reactie-website">Laat dit leeg</label>
-            <input id="reactie-website" name="website" tabIndex={-1} autoComplete="off" />
+            <input id="reactie-website" type="text" name="website" tabIndex={-1} autoComplete="off" />
           </div>
         </>
       )}

@@ -1,8 +1,8 @@
 import { asc, eq, isNotNull } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { makeLink } from '#app/auth/links.server.ts'
-import { queueMail } from '#app/mail/queue.server.ts'
-import type { Filled } from '#app/mail/templates/index.ts'
+import { type Filled, queueMail } from '#app/mail/queue.server.ts'
+
 import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
 import { NotFound } from '#app/models/refused.ts'

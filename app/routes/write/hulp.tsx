@@ -1,5 +1,7 @@
 import type { LinksFunction } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { originOf } from '#app/components/meta/origin.ts'
+import { pageMeta } from '#app/components/meta/page-meta.ts'
 import { marksHelp } from '#app/components/write/marks-help.ts'
 import { page } from '#app/http/page.server.ts'
 import styles from '#app/styles/write.css?url'
@@ -10,10 +12,15 @@ export const loader = page({ open: true }, async () => ({ topics: marksHelp }))
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
-export const meta: MetaFunction = () => [
-  { title: 'Hulp bij schrijven | Leerplein' },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = ({ matches }) =>
+  pageMeta({
+    title: 'Hulp bij schrijven',
+    description: 'Met gewone tekens maak je in platte tekst een kop, een lijst, een tabel of een bouwblok.',
+    path: '/schrijven/hulp',
+    origin: originOf(matches),
+    accent: 'leaf',
+    hidden: true,
+  })
 
 export default function WritingHelp() {
   const { topics } = useLoaderData<typeof loader>()

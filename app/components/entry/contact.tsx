@@ -1,27 +1,37 @@
+import type { KindName } from '#app/models/entries/kinds/index.ts'
 import type { EntryCard, EntryPage } from '#app/models/entries/views.ts'
 import { Heading } from '#app/ui/heading.tsx'
 
-/** Role address of the editors, who pass on what they can't mend themselves. */
-const editors = 'redactie@leerplein.example'
-
-/** *Klopt er iets niet?* leads to the role that can mend the entry. */
-export function Wrong({ entry }: { entry: EntryPage }) {
-  const { document, card } = entry
-  const mail = new URLSearchParams({
-    subject: `Klopt er iets niet? ${document.title}`,
-    body: `Het gaat over ${card.path}\n\nDit klopt niet:\n`,
-  })
+/** The way to the role behind the entry: to ask something, or to tell what is not right. */
+export function Contact({ entry }: { entry: EntryPage }) {
+  const { card } = entry
   return (
-    <section className="wrong" aria-labelledby="klopt-er-iets-niet">
-      <Heading level={2} look={3} id="klopt-er-iets-niet">
-        Klopt er iets niet?
+    <section className="contact" aria-labelledby="contact">
+      <Heading level={2} look={3} id="contact">
+        Vraag of opmerking?
       </Heading>
       <p>
-        <a href={`mailto:${editors}?${mail.toString().replaceAll('+', '%20')}`}>Laat het de redactie weten</a>
-        . <WhoMends entry={entry} />
+        <a href={`/vragen/${card.id}`}>Stel een vraag</a> over {about[card.kind]}. Je krijgt antwoord per
+        mail.
+      </p>
+      <p>
+        Klopt er iets niet? <a href={`/vragen/${card.id}?onderwerp=fout`}>Laat het weten</a>.{' '}
+        <WhoMends entry={entry} />
       </p>
     </section>
   )
+}
+
+const about: Readonly<Record<KindName, string>> = {
+  experiment: 'deze ervaring',
+  plein: 'deze ervaring',
+  blog: 'dit verhaal',
+  tool: 'deze methode',
+  leerkring: 'deze leerkring',
+  bijeenkomst: 'deze bijeenkomst',
+  thema: 'dit thema',
+  organisatie: 'deze organisatie',
+  pagina: 'deze pagina',
 }
 
 /** A kennismakelaar of the theme, or a beheerder where there is no theme; with the owner, whose story it is. */

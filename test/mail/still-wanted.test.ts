@@ -31,7 +31,8 @@ async function withPostOffice() {
   return { ...world, office, smtp, arrived, [Symbol.asyncDispose]: () => smtp.stop() }
 }
 
-const linkIn = (header: string) => /^<https:\/\/leerplein\.example(\/afmelden\/[^>]+)>$/.exec(header)?.[1] ?? ''
+const linkIn = (header: string) =>
+  /^<https:\/\/leerplein\.example(\/afmelden\/[^>]+)>$/.exec(header)?.[1] ?? ''
 
 test('mail that comes again and again can be switched off by its link, text and header alike', async () => {
   await using world = await withPostOffice()

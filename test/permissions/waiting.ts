@@ -9,10 +9,18 @@ import { addressOf, type Names, now, siteSecret } from './names.ts'
 export async function whatWaits(tx: Tx, ids: Names, entryId: string): Promise<Names> {
   const at = now.toISOString()
   const link = (purpose: LinkPurpose, subject: string) => makeLink(tx, { purpose, subject, hours: 24, now })
-  const [invitation, own, otherInvitation, joinRequest, asked, waiting, guest, question, unconfirmed] = Array.from(
-    { length: 9 },
-    () => uuid(),
-  ) as [string, string, string, string, string, string, string, string, string]
+  const [invitation, own, otherInvitation, joinRequest, asked, waiting, guest, question, unconfirmed] =
+    Array.from({ length: 9 }, () => uuid()) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
   const invited = { role: 'lid', invitedBy: ids.beheer ?? '', createdAt: at, sentAt: at } as const
   const amersfoort = { organisationId: ids.amersfoort, ...invited }
   await tx.insert(t.invitations).values([

@@ -65,7 +65,7 @@ export default function MailPreferences() {
           <li>een verzoek om mee te schrijven</li>
           <li>een vraag die iemand aan jou stelt, of aan je rol</li>
         </ul>
-        <p>
+        <p className="form-page__beside">
           <a href="/mijn/volgt">Bekijk wat je volgt</a>
         </p>
       </section>

@@ -60,10 +60,9 @@ test('who reacts follows from then on, until they stop; who wrote it hears anywa
   await publish()
   await react(els)
   await react(anna, 'Dank je!')
-  expect([await follows(store.read, ids.els, entryId), await follows(store.read, ids.anna, entryId)]).toEqual([
-    true,
-    false,
-  ])
+  expect([await follows(store.read, ids.els, entryId), await follows(store.read, ids.anna, entryId)]).toEqual(
+    [true, false],
+  )
   expect(await told(world, 'reaction')).toEqual(['reaction anna', 'reaction els'])
 
   await unfollow(els, entryId)

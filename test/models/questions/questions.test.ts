@@ -40,7 +40,9 @@ test('a question of a member goes to author and contactpersoon, who answer by ma
     { to: 'anna', replyTo: { person: ids.els } },
     { to: 'carl', replyTo: { person: ids.els } },
   ])
-  expect(await questionsFor(anna)).toMatchObject([{ by: 'Els', text: 'Hoe begonnen jullie?', answered: null }])
+  expect(await questionsFor(anna)).toMatchObject([
+    { by: 'Els', text: 'Hoe begonnen jullie?', answered: null },
+  ])
   expect([await questionsFor(bram), await questionsFor(els)]).toEqual([[], []])
 })
 
@@ -82,7 +84,9 @@ test('questions about a theme are for its kennismakelaars, and for the beheerder
   await askQuestion(els, about(world.theme))
   await askQuestion(els, about(world.otherTheme))
   expect(await questionsFor(bram)).toMatchObject([{ entry: { title: 'Democratische vaardigheden' } }])
-  expect(await questionsFor(await world.asks(beaId))).toMatchObject([{ entry: { title: 'Veranderprocessen' } }])
+  expect(await questionsFor(await world.asks(beaId))).toMatchObject([
+    { entry: { title: 'Veranderprocessen' } },
+  ])
 })
 
 test('one can ask only about what one may read', async () => {

@@ -1,3 +1,4 @@
+import type { Forms } from './forms.ts'
 import { htmlPage, htmlParts } from './html.ts'
 import { plainLine } from './plain.ts'
 import type { Block, MailText } from './template.ts'
@@ -17,16 +18,6 @@ interface Circumstances {
   readonly name: string | null
   /** Path that takes the reader off the list by one POST (RFC 8058); for mail that is sent again and again. */
   readonly unsubscribe?: string
-}
-
-/** What both forms of a mail are made from: a part, and how each form writes it. */
-export interface Forms {
-  paragraph(text: string): string
-  list(items: readonly string[]): string
-  links(items: readonly { readonly text: string; readonly address: string }[]): string
-  button(label: string, address: string): string
-  /** At the end, smaller: why the reader gets this. */
-  footer(text: string, link: { readonly label: string; readonly address: string } | null): string
 }
 
 const plainParts: Forms = {

@@ -2,7 +2,7 @@ import { GuestFields } from '#app/components/account/guest-fields.tsx'
 import { type QuestionSubject, questionSubjects, subjectNames } from '#app/models/questions/question.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/form/choices.tsx'
-import type { FieldState } from '#app/ui/form/form-field.tsx'
+import type { FieldState } from '#app/ui/form/field.ts'
 import { TextArea } from '#app/ui/form/text-field.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 

@@ -1,6 +1,6 @@
 import { GuestFields } from '#app/components/account/guest-fields.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
-import type { FieldState } from '#app/ui/form/form-field.tsx'
+import type { FieldState } from '#app/ui/form/field.ts'
 import { TextArea } from '#app/ui/form/text-field.tsx'
 
 interface Props {

@@ -25,7 +25,7 @@ const longestQuery = 500
  * @throws NotFound when the page is no number from 1.
  */
 export function readListAddress(url: URL, restingSort: Sort, ignored: string[]): ListAddress {
-  const params = url.searchParams
+  const params = withoutControls(url.searchParams)
   const sort = params.get('sorteer')
   const query = (params.get('q') ?? '').trim()
   if (query.length > longestQuery) ignored.push(`q=…${query.slice(longestQuery, longestQuery + 40)}`)
@@ -43,6 +43,11 @@ export function readListAddress(url: URL, restingSort: Sort, ignored: string[]):
     restingSort,
     page: readPage(params.get('pagina')),
   }
+}
+
+/** Nobody means a control character, and no page may hold a NUL byte. */
+function withoutControls(params: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...params].map(([name, value]) => [name, value.replace(/\p{Cc}+/gu, ' ')]))
 }
 
 function isSort(text: string): text is Sort {

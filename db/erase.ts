@@ -21,6 +21,7 @@ const theirs = [
   t.mailPreferences,
   t.drafts,
   t.entryAuthors,
+  t.pleinPeople,
 ] as const
 
 /**

@@ -86,6 +86,7 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   organisaties: ['/organisaties', '/organisaties?q=netwerkkanari'],
   'organisaties/:slug': shownOf('organisatie'),
   'organisaties/:slug/mensen': forMembers(`${teamOrganisation}/mensen`),
+  'organisaties/:slug/export.zip': forMembers(`${teamOrganisation}/export.zip`),
   ':slug': shownOf('pagina'),
   '*': [{ address: '/nergens/te/vinden', status: 404 }],
   inloggen: ['/inloggen', '/inloggen?naar=/beheer'],

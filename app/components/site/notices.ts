@@ -12,6 +12,8 @@ export const noticeTexts = {
   samengevoegd: 'Samengevoegd. Kijk het nog eens na en bewaar het.',
   verbeterd: 'De verbetering staat online. Een kennismakelaar kijkt er achteraf naar.',
   gevraagd: 'Als dit adres een account heeft, is er nu een mail onderweg.',
+  'bij-het-plein': 'Je staat nu bij dit Plein.',
+  verwijderd: 'De tekst is verwijderd.',
   gezien: 'Je hebt het gezien. Het staat niet meer in je lijst.',
   opgemerkt: 'Je opmerking is bewaard. De schrijver ziet haar als je de tekst terugstuurt.',
   wachtwoordmail: 'Als dit adres een account heeft, is er nu een mail onderweg. De link werkt een uur.',

@@ -6,12 +6,14 @@ import { coAuthor } from './co-author.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { confirmJoin } from './confirm-join.ts'
 import { confirmReaction } from './confirm-reaction.ts'
+import { deleted } from './deleted.ts'
 import { invitation } from './invitation.ts'
 import { joinAccepted } from './join-accepted.ts'
 import { joinDeclined } from './join-declined.ts'
 import { knownAddress } from './known-address.ts'
 import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
+import { pleinRole } from './plein-role.ts'
 import { published } from './published.ts'
 import { reaction } from './reaction.ts'
 import { secondFactorRemoved } from './second-factor-removed.ts'
@@ -37,6 +39,8 @@ const templates = {
   'sent-back': sentBack,
   published,
   'co-author': coAuthor,
+  'plein-role': pleinRole,
+  deleted,
 }
 
 type Templates = typeof templates

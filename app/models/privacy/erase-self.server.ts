@@ -1,4 +1,5 @@
 import { type Ask, memberAsking } from '#app/models/ask.ts'
+import { entriesNaming, putReadersRight } from '#app/models/entries/readers.server.ts'
 import { happened } from '#app/models/events.server.ts'
 import { isPasswordOf } from '#app/models/people/password.server.ts'
 import { numberOfAdministrators } from '#app/models/people/stop-administering.server.ts'
@@ -33,8 +34,9 @@ export async function eraseSelf(
         user: 'Je bent de enige beheerder. Maak eerst iemand anders beheerder.',
       })
     }
+    const named = await entriesNaming(tx, id)
     await erase(tx, id, at)
-    await showChanged(tx, [])
+    await showChanged(tx, await putReadersRight(tx, named))
     await happened(tx, { actor: `person:${id}`, verb: 'erased', subject: { kind: 'person', id }, now })
     // Within the transaction: what can't be remembered is not erased either.
     remember(id, at)

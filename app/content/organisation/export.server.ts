@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { amsterdamDate } from '#app/models/dates.ts'
@@ -22,6 +23,9 @@ export interface KeptFiles {
   /** @returns null when there are none. */
   open(hash: string): Promise<{ stream(): ReadableStream<Uint8Array> } | null>
 }
+
+/** The same thing by the name that Node has for it. */
+type WebStream = Parameters<typeof Readable.fromWeb>[0]
 
 interface Exported {
   readonly fileName: string
@@ -118,6 +122,10 @@ async function* attachments(
     .orderBy(t.files.id)
   for (const { id, entryId, hash, name } of rows) {
     const opened = await kept.open(hash)
-    if (opened) yield { path: `bestanden/${entryId}/${id}-${name}`, content: opened.stream() }
+    if (opened)
+      yield {
+        path: `bestanden/${entryId}/${id}-${name}`,
+        content: Readable.fromWeb(opened.stream() as WebStream),
+      }
   }
 }

@@ -1,9 +1,11 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { maySeePeopleOf } from '#app/models/people/policy.ts'
+import type { Member } from '#app/models/viewer.ts'
+import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 import { lossesOf } from '../deleting/losses.server.ts'
-import { mayArchive, mayDelete, mayKeep, mayNameAuthors, mayTransfer } from '../policy.ts'
+import { mayArchive, mayDelete, mayKeep, mayNameAuthors, mayReadUnpublished, mayTransfer } from '../policy.ts'
 import { newestRevision } from '../revisions.server.ts'
 import type { Standing } from '../standing.ts'
 import { titlesOf } from '../titles-of.server.ts'
@@ -30,7 +32,7 @@ export async function keepView(ask: Ask, entryId: string): Promise<KeepView> {
   const organisations = mayGive ? await titlesOf(ask, 'organisatie') : null
   return {
     id: entryId,
-    title: newest?.document.title ?? 'Zonder titel',
+    title: (await titleFor(read, person, entry)) || 'Zonder titel',
     authors: entry.authors.flatMap((id) => {
       const author = authors.find(({ value }) => value === id)
       return author ? [{ id, name: author.label, isAsker: id === person.id }] : []
@@ -47,6 +49,16 @@ export async function keepView(ask: Ask, entryId: string): Promise<KeepView> {
     organisations: organisations?.filter(({ value }) => value !== entry.owner) ?? null,
     losses: mayDelete(person, entry) ? await lossesOf(read, entryId, person.id) : null,
   }
+}
+
+/** Who reviews the theme reads a newer version only once it is sent in: until then the text goes by its title online. */
+async function titleFor(read: Db, person: Member, entry: Standing): Promise<string | undefined> {
+  if (mayReadUnpublished(person, entry)) return (await newestRevision(read, entry.id))?.document.title
+  const [row] = await read
+    .select({ title: t.entries.title })
+    .from(t.entries)
+    .where(eq(t.entries.id, entry.id))
+  return row?.title
 }
 
 async function peopleBy({ store }: Ask, ids: string[]) {

@@ -26,13 +26,36 @@ const search: SearchEngine = {
 
 /** What a route answers to somebody, as a sign of the table. Each form has a database of its own. */
 export async function answerOf(world: World, module: RouteModule, row: Row, role: Role): Promise<string> {
+  const [answer = ''] = await answersOf(world, module, row, role)
+  return answer
+}
+
+interface Circumstances {
+  /** How often the same is sent to the same database. */
+  readonly times?: number
+  /** The instant at which it is. */
+  readonly at?: Date
+}
+
+/** The same, for what is sent more than once, or later. */
+export async function answersOf(
+  world: World,
+  module: RouteModule,
+  row: Row,
+  role: Role,
+  { times = 1, at = now }: Circumstances = {},
+): Promise<string[]> {
   const answer = module[row.fields === null ? 'loader' : 'action']
   if (!answer) throw new Error(`/${row.route} has nothing that answers this`)
   const store = row.fields === null ? world.store : copyOf(world)
   try {
-    const site = { store, places: world.places, search, publishing, siteSecret, now }
-    const context = await routeContext(site, world.askers.get(role))
-    return await signOf(() => answer({ ...asked(world, row, role), context }))
+    const site = { store, places: world.places, search, publishing, siteSecret, now: at }
+    const signs: string[] = []
+    for (let time = 0; time < times; time += 1) {
+      const context = await routeContext(site, world.askers.get(role))
+      signs.push(await signOf(() => answer({ ...asked(world, row, role), context })))
+    }
+    return signs
   } finally {
     if (store !== world.store) store.close()
   }

@@ -335,7 +335,7 @@ mijn
 
 mijn/account/gegevens
   GET                                             >  +  +  +  +  +  +  +  +
-  password=$password                              >  +  +  +  +  +  +  +  +
+  current=$password                               >  +  +  +  +  +  +  +  +
 
 mijn/account/naam
 mijn/account/wachtwoord

@@ -87,6 +87,12 @@ const counted: [
     (told) => JSON.parse(told).themes.length,
     [2, 4, 6, 5],
   ],
+  [
+    'what can be looked up',
+    { route: 'schrijven/:id/kies', address: '/schrijven/$own/kies?veld=record.tools' },
+    times(/"value":/g),
+    [0, 4, 6, 5],
+  ],
   ['meetings to come', { route: 'agenda', address: '/agenda' }, times(/"kind":"bijeenkomst"/g), [2, 4, 6, 5]],
 ]
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Ask } from '#app/models/ask.ts'
 import { deleteEntry } from '#app/models/entries/deleting/delete-entry.server.ts'
 import { entryToRead } from '#app/models/entries/entry-to-read.server.ts'
+import { archiveEntry } from '#app/models/entries/keeping/archive-entry.server.ts'
 import { keepView } from '#app/models/entries/keeping/keep-view.server.ts'
 import { newestRevision } from '#app/models/entries/revisions.server.ts'
 import { publishSentIn } from '#app/models/entries/writing/decide.server.ts'
@@ -144,4 +145,17 @@ test('a draft of an organisation that was deleted stays with its writer, who is 
   await expect(saveVersion(asked, id)).rejects.toMatchObject({ code: 'draft.wrong' })
   await saveDraft(asked, id, typedExperiment(world), 2)
   await saveVersion(asked, id)
+})
+
+test('a draft of an organisation in the archive goes on as before, and its writer sees that it is', async () => {
+  const { world, anna } = await onlineExperiment()
+  const admin = await world.asks(await world.someone({ administers: true }))
+  const id = await startEntry(anna, 'experiment')
+  await saveDraft(anna, id, typedExperiment(world), 1)
+  await archiveEntry(admin, world.organisation, 'Opgegaan in een ander.')
+
+  expect((await writeView(anna, id, null)).owners).toEqual([
+    { value: world.organisation, label: 'Gemeente Amersfoort (in het archief)' },
+  ])
+  await saveVersion(anna, id)
 })

@@ -28,26 +28,24 @@ export function ProveSelf({ proof, field, label, children }: Props) {
 }
 
 function SignInAgain({ ways }: Pick<Extract<ProofView, { how: 'organisation' }>, 'ways'>) {
+  const byMail = <a href="/wachtwoord-vergeten">Maak een wachtwoord</a>
+  if (ways.length === 0) return <p>Je hebt hier geen wachtwoord. {byMail} met een link in je mail.</p>
   return (
     <>
       <p>
         Je hebt hier geen wachtwoord. Log daarom opnieuw in bij je organisatie; je komt hier terug en hebt dan
         tien minuten.
       </p>
-      {ways.length > 0 && (
-        <ul className="ways-through__list plain-list">
-          {ways.map(({ title, href }) => (
-            <li key={href}>
-              <a href={href} className="ways-through__way">
-                Log opnieuw in via {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>
-        Lukt dat niet? <a href="/wachtwoord-vergeten">Maak een wachtwoord</a> met een link in je mail.
-      </p>
+      <ul className="ways-through__list plain-list">
+        {ways.map(({ title, href }) => (
+          <li key={href}>
+            <a href={href} className="ways-through__way">
+              Log opnieuw in via {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>Lukt dat niet? {byMail} met een link in je mail.</p>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { getEntry } from '#app/models/entries/get-entry.server.ts'
 import { addRevision, newestRevision } from '#app/models/entries/revisions.server.ts'
+import { withoutAddress } from '#app/models/entries/slugs.server.ts'
 import { correct } from '#app/models/entries/writing/correct.server.ts'
 import { draftFor } from '#app/models/entries/writing/draft.server.ts'
 import { publishRevision } from '#app/models/entries/writing/publish-revision.server.ts'
@@ -27,7 +28,8 @@ async function withFilm() {
   })
   const anna = await world.asks(await world.someone({ name: 'Anna', memberOf: [world.organisation] }))
   const contact = await world.asks(await world.someone({ contactFor: [world.organisation] }))
-  const { id, kind, slug, title } = document
+  const { id, kind, title } = document
+  const slug = withoutAddress(id)
   const row = {
     id,
     kind,

@@ -45,6 +45,7 @@ export const pageTypes: readonly PageType[] = [
 export const otherFaces = [
   { name: 'nothing found', path: '/zoeken?q=xylofoonkwartet' },
   { name: 'filters on and a value that is not known', path: '/ervaringen?fase=loopt&vorm=bestaat-niet' },
+  { name: 'map and charts, with a gemeente chosen', path: '/ervaringen?gemeente=leusden&beeld=kaart' },
   { name: 'a typing error', path: '/zoeken?q=werkgroeb' },
   { name: 'an archived tool', path: '/toolbox/deep-democracy' },
   { name: 'an archived fixed page', path: '/huisregels' },

@@ -23,6 +23,7 @@ const theirs = [
   t.questions,
   t.drafts,
   t.entryAuthors,
+  t.pleinPeople,
 ] as const
 
 /**

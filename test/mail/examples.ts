@@ -88,5 +88,10 @@ export const examples: readonly Filled[] = [
     template: 'co-author',
     data: { title: 'De wijkraad aan tafel', by: 'Anna', path: '/meeschrijven/abc' },
   },
+  {
+    template: 'plein-role',
+    data: { title: 'De bakfiets', by: 'Anna', role: 'pleincoach', path: '/meeschrijven/abc' },
+  },
+  { template: 'deleted', data: { title: 'De bakfiets', by: 'Anna' } },
   { template: 'published', data: { title: 'De wijkraad aan tafel', path: '/experimenten/de-wijkraad' } },
 ]

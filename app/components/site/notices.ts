@@ -12,6 +12,8 @@ export const noticeTexts = {
   samengevoegd: 'Samengevoegd. Kijk het nog eens na en bewaar het.',
   verbeterd: 'De verbetering staat online. Een kennismakelaar kijkt er achteraf naar.',
   gevraagd: 'Als dit adres een account heeft, is er nu een mail onderweg.',
+  'bij-het-plein': 'Je staat nu bij dit Plein.',
+  verwijderd: 'De tekst is verwijderd.',
   gezien: 'Je hebt het gezien. Het staat niet meer in je lijst.',
   opgemerkt: 'Je opmerking is bewaard. De schrijver ziet haar als je de tekst terugstuurt.',
   wachtwoordmail: 'Als dit adres een account heeft, is er nu een mail onderweg. De link werkt een uur.',
@@ -26,6 +28,9 @@ export const noticeTexts = {
     'Inloggen via je organisatie lukte niet. Probeer het nog eens, of log in met je wachtwoord.',
   'geen-werkadres':
     'Je organisatie gaf geen werkadres van zichzelf door. Log in met je wachtwoord, of vraag om een uitnodiging.',
+  'ander-account': 'Bij je organisatie logde iemand anders in. Log daar in met je eigen account.',
+  'niet-opnieuw':
+    'Je organisatie liet niet zien dat je net opnieuw inlogde. Probeer het nog eens, of maak een wachtwoord met ‘Wachtwoord vergeten?’ bij het inloggen.',
   gereageerd: 'Je reactie staat online.',
   'reactie-wacht': 'Je reactie is binnen. Iemand van het netwerk kijkt ernaar.',
   'reactie-mail': 'Er is een mail onderweg. Bevestig daarin dat de reactie van jou is.',

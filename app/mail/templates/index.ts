@@ -7,6 +7,7 @@ import { confirmAddress } from './confirm-address.ts'
 import { confirmJoin } from './confirm-join.ts'
 import { confirmQuestion } from './confirm-question.ts'
 import { confirmReaction } from './confirm-reaction.ts'
+import { deleted } from './deleted.ts'
 import { digest } from './digest.ts'
 import { invitation } from './invitation.ts'
 import { joinAccepted } from './join-accepted.ts'
@@ -15,6 +16,7 @@ import { knownAddress } from './known-address.ts'
 import { news } from './news.ts'
 import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
+import { pleinRole } from './plein-role.ts'
 import { published } from './published.ts'
 import { question } from './question.ts'
 import { reaction } from './reaction.ts'
@@ -45,6 +47,8 @@ const templates = {
   'sent-back': sentBack,
   published,
   'co-author': coAuthor,
+  'plein-role': pleinRole,
+  deleted,
 }
 
 type Templates = typeof templates

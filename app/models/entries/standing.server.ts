@@ -28,8 +28,10 @@ export async function standingOf(read: Db, id: string): Promise<Standing> {
     themes,
     isKept: await hasKeeper(read, themes),
     authors: await authorsOf(read, id),
+    vraagstukeigenaars: newest === undefined ? [] : await vraagstukeigenaarsFor(read, newest),
     isPublished: entry.published !== null,
     isArchived: entry.archived !== null,
+    online: entry.published,
     underReview: await waitingSubmission(read, id),
   }
 }
@@ -42,6 +44,17 @@ export async function themesOf(read: Db, document: EntryDocument): Promise<reado
   if (typeof parent !== 'string') return []
   const above = (await newestRevision(read, parent))?.document
   return above === undefined ? [] : await themesOf(read, above)
+}
+
+async function vraagstukeigenaarsFor(read: Db, { kind, record }: EntryDocument): Promise<string[]> {
+  const { type, about } = record
+  if (kind !== 'blog' || type !== 'dag-erna-blog' || typeof about !== 'string') return []
+  const { pleinPeople: p } = t
+  const rows = await read
+    .select({ id: p.personId })
+    .from(p)
+    .where(and(eq(p.pleinId, about), eq(p.role, 'vraagstukeigenaar')))
+  return rows.map(({ id }) => id)
 }
 
 async function hasKeeper(read: Db, themes: readonly string[]): Promise<boolean> {

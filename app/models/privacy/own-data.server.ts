@@ -24,6 +24,7 @@ export async function ownData(ask: Ask): Promise<Uint8Array> {
       .where(its(t.memberships)),
     'contactpersoon.json': await read.select().from(t.contactPeople).where(its(t.contactPeople)),
     'kennismakelaar.json': await read.select().from(t.themeKeepers).where(its(t.themeKeepers)),
+    'pleinen.json': await read.select().from(t.pleinPeople).where(its(t.pleinPeople)),
     'apparaten.json': await read
       .select({ apparaat: t.sessions.device, sinds: t.sessions.createdAt, tot: t.sessions.expiresAt })
       .from(t.sessions)

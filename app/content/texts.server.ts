@@ -38,8 +38,8 @@ export async function renderTexts(
       problems.push(...result.problems.map((problem) => ({ text, ...problem })))
       continue
     }
-    const { html, headings, plainText, references, images } = result
-    const pointsAt = { entries: [...references], images: [...images] }
+    const { html, headings, plainText, references, images, files } = result
+    const pointsAt = { entries: [...references], images: [...images], files: [...files] }
     rows.set(text, { hash, html, headings: [...headings], plainText, pointsAt })
   }
   return { rows, problems }

@@ -12,12 +12,12 @@ export interface Jobs {
 
 /** Begins everything that the site does by itself: sending mail, and what is done at set times. */
 export function startJobs(
-  { store, settings, log }: Pick<Services, 'store' | 'settings' | 'log'>,
+  { store, files, settings, log }: Pick<Services, 'store' | 'files' | 'settings' | 'log'>,
   clock: () => Date,
 ): Jobs {
   const sending = { siteUrl: settings.SITE_URL, from: settings.MAIL_FROM }
   const mail = startSender({ store, transport: openTransport(settings), sending, clock, log })
-  const scheduler = startScheduler({ tasks, store, mail, log, clock })
+  const scheduler = startScheduler({ tasks, store, files, mail, log, clock })
   log.info(settings.SMTP_URL ? 'mail goes to the mail server' : 'mail becomes files in DATA_DIR/mail')
   return {
     async stop() {

@@ -1,3 +1,4 @@
+import { sweepFiles } from '#app/models/files/sweep.server.ts'
 import { deleteWhatIsOld } from '#app/models/privacy/retain.server.ts'
 import type { Task } from './task.ts'
 
@@ -6,4 +7,6 @@ export const tasks: readonly Task[] = [
   // Mail of this process wakes the sender at once; this finds what is due later, and what others left.
   { name: 'mail', every: 10_000, inEachProcess: true, run: async ({ mail }) => mail.wake() },
   { name: 'retention', every: { hour: 3 }, run: async ({ store, now }) => deleteWhatIsOld(store, now) },
+  // After it: bytes go once nothing has them.
+  { name: 'files', every: { hour: 4 }, run: async ({ store, files, now }) => sweepFiles(store, files, now) },
 ]

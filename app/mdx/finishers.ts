@@ -1,6 +1,7 @@
 import type GithubSlugger from 'github-slugger'
 import type { Element } from 'hast'
 import type { Heading } from '#app/models/entries/views.ts'
+import { fileAt, filesPath } from '#app/models/files/address.ts'
 import { isExternal, referenceIn } from './address.ts'
 import { plainText } from './plain-text.ts'
 
@@ -10,6 +11,8 @@ export interface Found {
   readonly headings: Heading[]
   readonly references: Set<string>
   readonly images: Set<string>
+  /** Addresses of files of the site, shown or linked to. */
+  readonly files: Set<string>
   /** Number of tables so far. */
   tables: number
   /** What ids of notes begin with. */
@@ -43,10 +46,16 @@ const link: Finisher = (element, found) => {
   if (typeof href !== 'string') return element
   if (others.dataFootnoteRef !== undefined || others.dataFootnoteBackref !== undefined)
     return noteLink(element, found)
+  if (href.startsWith(filesPath)) {
+    found.files.add(href)
+    const file = fileAt(href)
+    // In this order, here and below: a placeholder begins so.
+    if (file) element.properties = { dataFile: file.id, href, ...others }
+    return element
+  }
   const reference = referenceIn(href)
   if (reference !== undefined) {
     found.references.add(reference)
-    // In this order: the placeholder begins so.
     element.properties = { dataEntry: reference, href, ...others }
   } else if (isExternal(href)) element.properties = { href, ...others, rel: ['noopener'] }
   return element
@@ -60,9 +69,12 @@ const noteLink: Finisher = (element, { noteIds }) => {
   return element
 }
 
-const image: Finisher = (element, { images }) => {
-  images.add(String(element.properties.src))
-  element.properties.loading = 'lazy'
+const image: Finisher = (element, { images, files }) => {
+  const { src, ...others } = element.properties
+  images.add(String(src))
+  const file = fileAt(String(src))
+  if (String(src).startsWith(filesPath)) files.add(String(src))
+  element.properties = { ...(file ? { dataFile: file.id } : {}), src, ...others, loading: 'lazy' }
   return element
 }
 

@@ -6,6 +6,7 @@ import { tasks } from '#app/jobs/tasks.ts'
 import { openLog } from '#app/log.server.ts'
 import { connect, openStore, type Store } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
+import { fileStore } from '../support/file-store.ts'
 import { emptyStore } from '../support/template-database.ts'
 import { testFolder } from '../support/test-folder.ts'
 
@@ -22,6 +23,7 @@ async function scheduler(task: Omit<Task, 'name'>, store?: Store, now = '2026-11
   const made = startScheduler({
     tasks: [{ name: 'counting', ...task }],
     store: own,
+    files: fileStore(),
     mail: { wake },
     log: openLog('silent'),
     clock: () => clock.now,

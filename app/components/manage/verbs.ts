@@ -2,6 +2,7 @@
 const texts: Readonly<Record<string, string>> = {
   'accepted-invitation': 'nam een uitnodiging aan',
   'accepted-join': 'liet een aanvraag toe',
+  'added-file': 'zette een bestand bij',
   archived: 'archiveerde',
   'asked-address': 'vroeg een ander adres aan',
   'asked-to-join': 'vroeg een account aan',
@@ -28,6 +29,7 @@ const texts: Readonly<Record<string, string>> = {
   reacted: 'reageerde op',
   'rejected-reaction': 'hield een reactie tegen',
   'showed-reaction': 'liet een reactie zien',
+  'removed-file': 'haalde een bestand weg bij',
   'removed-from-organisation': 'is uit de organisatie gehaald',
   'removed-second-factor': 'haalde iemands extra code weg',
   'renewed-recovery-codes': 'maakte nieuwe herstelcodes',

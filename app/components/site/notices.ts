@@ -32,6 +32,8 @@ export const noticeTexts = {
   'reactie-gemeld': 'Dank je. Iemand van het netwerk kijkt ernaar.',
   'reactie-weg': 'Je reactie is weg.',
   gewist: 'Je account is gewist.',
+  'bestand-erbij': 'Het staat erbij. Plak de regel eronder in je tekst op de plek waar je het wilt.',
+  'bestand-weg': 'Het bestand is weg.',
   bijgewerkt: 'De wijziging is bewaard.',
   'naam-veranderd': 'Je naam is veranderd.',
   'wachtwoord-veranderd': 'Je wachtwoord is veranderd. Op andere plekken ben je uitgelogd.',

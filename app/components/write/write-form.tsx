@@ -81,7 +81,7 @@ export function WriteForm({ view, checked, refused = false }: Props) {
           rows={12}
           optional={!needs.includes('body')}
         />
-        <WriteHelp />
+        <WriteHelp id={view.id} />
       </section>
       <section className="form-part">
         <Heading level={2}>Waar het bij hoort</Heading>

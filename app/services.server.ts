@@ -3,7 +3,7 @@ import { openStore, type Store } from '#db/client.ts'
 import { openSessions, type Sessions } from './auth/sessions.server.ts'
 import { synonymsFile } from './content/check-synonyms.server.ts'
 import { databaseFile } from './database.server.ts'
-import { openFileStore } from './files/file-store.server.ts'
+import { openSiteFiles } from './files/site-files.server.ts'
 import type { Log } from './log.server.ts'
 import type { FileStore } from './models/files/file-store.ts'
 import type { Municipalities } from './models/places/municipality.ts'
@@ -52,12 +52,7 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     places,
     search,
     publishing,
-    files: openFileStore({
-      dataDir: settings.DATA_DIR,
-      workerFile: programFiles.fileWorker,
-      scanCommand: settings.SCAN_COMMAND,
-      log,
-    }),
+    files: openSiteFiles(settings, log),
     sessions: openSessions(store, settings.SITE_URL.startsWith('https:')),
     secret: readSecret(settings.DATA_DIR),
     async close() {

@@ -67,9 +67,13 @@ async function serve(development: boolean): Promise<void> {
 }
 
 /** Loads the content folder. What is wrong with it is told, and the site goes on with what it had. */
-async function syncAtStart({ store, places, settings, log }: Services): Promise<void> {
+async function syncAtStart({ store, places, files, settings, log }: Services): Promise<void> {
   try {
-    const report = await loadContent({ store, places, contentDir: settings.CONTENT_DIR, now: new Date() })
+    const report = await loadContent({
+      ...{ store, places, files },
+      contentDir: settings.CONTENT_DIR,
+      now: new Date(),
+    })
     process.stdout.write(`${syncLines(report).join('\n')}\n`)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

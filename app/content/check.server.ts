@@ -1,7 +1,9 @@
 import type { Renderer } from '#app/mdx/renderer.server.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import { checkFile } from './check-file.server.ts'
 import { checkSynonyms } from './check-synonyms.server.ts'
+import { openContentFiles } from './content-files.server.ts'
 import { readFolder } from './folder.server.ts'
 import type { Problem } from './problem.ts'
 import { noOthers, targetsOf } from './references.ts'
@@ -11,6 +13,7 @@ interface CheckOptions {
   readonly contentDir: string
   readonly places: Municipalities
   readonly renderer: Renderer
+  readonly files: FileStore
   /** Told after each file how many of how many were checked. */
   onProgress?(done: number, total: number): void
 }
@@ -25,12 +28,14 @@ export async function checkContent(options: CheckOptions): Promise<{ files: numb
   const { contentDir, places, renderer, onProgress } = options
   const folder = await readFolder(contentDir)
   const targets = targetsOf(folder.files, noOthers)
+  await using files = openContentFiles({ contentDir, files: options.files, known: () => undefined })
   const problems = [...folder.problems, ...(await checkSynonyms(contentDir))]
   for (const [index, file] of folder.files.entries()) {
     const checked = await checkFile(file, {
       contentDir,
       places,
       targets,
+      files,
       render: (document) => renderTexts(document, { renderer, way: 'content', db: null }),
     })
     if (Array.isArray(checked)) problems.push(...checked)

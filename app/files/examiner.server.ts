@@ -33,7 +33,11 @@ async function examineApart(workerFile: string, job: ExamineJob): Promise<Found>
 }
 
 function askProcess(workerFile: string, job: ExamineJob): Promise<Told> {
-  const child = fork(workerFile, { execArgv: [], env: { NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  const child = fork(workerFile, {
+    execArgv: [],
+    env: { NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
   return new Promise((resolve, reject) => {
     let told: Told | undefined
     // A file that ends the process is no file that is kept.

@@ -1,7 +1,7 @@
 import type { Log } from '#app/log.server.ts'
 import type { MailSender } from '#app/mail/sender.server.ts'
-import type { FileStore } from '#app/models/files/file-store.ts'
 import { amsterdamDate, amsterdamInstant } from '#app/models/dates.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import type { Store } from '#db/client.ts'
 
 /** What a task works with. */

@@ -123,9 +123,8 @@ export const files = sqliteTable(
     entryId: text()
       .notNull()
       .references(() => entries.id, { onDelete: 'cascade' }),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    /** Who put it in; null for what came from content/. */
+    personId: text().references(() => people.id),
     /** SHA-256 of the bytes as they are kept. */
     hash: text().notNull(),
     /** By content, never by what the sender said. */

@@ -113,7 +113,13 @@ test('a task that takes long is not begun again meanwhile, and stopping waits fo
   const store = await emptyStore()
   onTestFinished(() => store.close())
   clock.now = new Date('2026-11-22T09:00:00Z')
-  const context = { store, mail: { wake() {} }, log: openLog('silent'), clock: () => clock.now }
+  const context = {
+    store,
+    files: fileStore(),
+    mail: { wake() {} },
+    log: openLog('silent'),
+    clock: () => clock.now,
+  }
   const { look, stop } = startScheduler({
     ...context,
     tasks: [{ name: 'long', every: 1, inEachProcess: true, run }],

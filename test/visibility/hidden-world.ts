@@ -10,6 +10,7 @@ import { programFiles } from '#app/paths.server.ts'
 import { openStore, type Store } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
 import { analyse } from '../support/analysis.ts'
+import { fileStore } from '../support/file-store.ts'
 import { temporaryFolder } from '../support/server.ts'
 import { contentFolder } from '../support/worlds/content-folder.ts'
 import { recordOfAll } from './full-records.ts'
@@ -92,7 +93,15 @@ export async function hiddenWorld(): Promise<HiddenWorld> {
   const renderer = openRenderer({ workerFile: programFiles.mdxWorker })
   const sync = async () => {
     const places = await loadMunicipalities(store)
-    const report = await syncContent({ store, contentDir: folder.dir, places, renderer, analyse, now })
+    const report = await syncContent({
+      store,
+      files: fileStore(),
+      contentDir: folder.dir,
+      places,
+      renderer,
+      analyse,
+      now,
+    })
     if (report.problems.length > 0) throw new Error(JSON.stringify(report.problems.slice(0, 5), null, 1))
   }
   for (const entry of planted) await folder.write(fileOf(entry, entry.oldSlug), bare(entry))

@@ -23,9 +23,7 @@ export function FileShown({
         </p>
       )}
       <div className="file-shown__snippet">
-        <p className="utrecht-form-label">
-          Plak dit in je tekst, op een eigen regel
-        </p>
+        <p className="utrecht-form-label">Plak dit in je tekst, op een eigen regel</p>
         <pre className="example" id={`code-${id}`}>
           <code>{snippet}</code>
         </pre>

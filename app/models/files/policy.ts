@@ -15,6 +15,10 @@ export function mayReadFiles(asker: Asker, entry: Standing): boolean {
 }
 
 /** Taking a file away or describing it anew: who edits; who only corrects, what they put in themselves. */
-export function mayChangeFile(asker: Asker, entry: Standing, file: { readonly personId: string }): boolean {
+export function mayChangeFile(
+  asker: Asker,
+  entry: Standing,
+  file: { readonly personId: string | null },
+): boolean {
   return mayEdit(asker, entry) || (asker !== null && mayWrite(asker, entry) && file.personId === asker.id)
 }

@@ -6,7 +6,11 @@ import type { FileStore } from './file-store.ts'
 const dayMs = 86_400_000
 
 /** Removes bytes that no file has any more, and what came in and was never kept. What is younger than a day may be new. */
-export async function sweepFiles({ write }: Pick<Store, 'write'>, files: FileStore, now: Date): Promise<void> {
+export async function sweepFiles(
+  { write }: Pick<Store, 'write'>,
+  files: FileStore,
+  now: Date,
+): Promise<void> {
   const before = new Date(now.getTime() - dayMs)
   await files.clear(before)
   for await (const hash of files.kept(before)) {

@@ -58,7 +58,12 @@ export async function ownData(ask: FilesAsk): Promise<ReadableStream<Uint8Array>
       yield { name, bytes: [Buffer.from(`${JSON.stringify(content, null, 2)}\n`)] }
     for (const { id: file, name, hash } of files) {
       const opened = await ask.files.open(hash)
-      if (opened) yield { name: `bestanden/${file}/${name}`, bytes: opened.stream() as unknown as AsyncIterable<Uint8Array>, isSmall: true }
+      if (opened)
+        yield {
+          name: `bestanden/${file}/${name}`,
+          bytes: opened.stream() as unknown as AsyncIterable<Uint8Array>,
+          isSmall: true,
+        }
     }
   }
 }

@@ -10,8 +10,8 @@ import { cardsLinkingTo, newestCards } from '#app/models/entries/queries.server.
 import { loader as sitemap } from '#app/routes/resources/sitemap.ts'
 import { loader as sitemapPart } from '#app/routes/resources/sitemap-part.ts'
 import { readSettings } from '#app/settings.server.ts'
-import { fileStore } from '../../support/file-store.ts'
 import { asVisitor } from '../../support/asking.ts'
+import { fileStore } from '../../support/file-store.ts'
 import { emptyStore } from '../../support/template-database.ts'
 import { idOf, manyEntries, type Row } from '../../support/worlds/many-entries.ts'
 

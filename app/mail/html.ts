@@ -1,4 +1,4 @@
-import type { Forms } from './render.ts'
+import type { Forms } from './forms.ts'
 
 // Mail programs know little: styles stand on each element, and Outlook lays out by tables and fills by bgcolor.
 const font = 'font-family:Arial,Helvetica,sans-serif;color:#1b2430'

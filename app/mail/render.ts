@@ -1,3 +1,4 @@
+import type { Forms } from './forms.ts'
 import { htmlPage, htmlParts } from './html.ts'
 import { plainLine } from './plain.ts'
 import type { Block, MailText } from './template.ts'
@@ -15,15 +16,6 @@ interface Circumstances {
   readonly siteUrl: string
   /** How the reader is called; null when that is not known. */
   readonly name: string | null
-}
-
-/** What both forms of a mail are made from: a part, and how each form writes it. */
-export interface Forms {
-  paragraph(text: string): string
-  list(items: readonly string[]): string
-  button(label: string, address: string): string
-  /** At the end, smaller: why the reader gets this. */
-  footer(text: string, link: { readonly label: string; readonly address: string } | null): string
 }
 
 const plainParts: Forms = {

@@ -1,5 +1,5 @@
 import { SubmitButton } from '#app/ui/button.tsx'
-import type { FieldState } from '#app/ui/form/form-field.tsx'
+import type { FieldState } from '#app/ui/form/field.ts'
 import { TextArea, TextField } from '#app/ui/form/text-field.tsx'
 
 interface Props {

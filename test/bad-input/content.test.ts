@@ -12,7 +12,7 @@ import { programFiles } from '#app/paths.server.ts'
 import { connect, type Store, storeOn } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
 import { analyse } from '../support/analysis.ts'
-import { fileStore } from '../support/file-store.ts'
+import { fileStore as placeOfFiles } from '../support/file-store.ts'
 import { testFolder } from '../support/test-folder.ts'
 import { aTool, type ContentFolder, contentFolder } from '../support/worlds/content-folder.ts'
 
@@ -39,7 +39,7 @@ async function sync(store: Store, now = new Date('2026-11-20T10:00:00Z')) {
   const places = await loadMunicipalities(store)
   return await syncContent({
     store,
-    files: fileStore(),
+    files: placeOfFiles(),
     contentDir: folder.dir,
     places,
     renderer,

@@ -58,8 +58,12 @@ async function readUpload(request: Request, store: FileStore): Promise<SentForm>
     wrong = manyFiles()
   })
   parser.on('file', (_field, stream, name = '') => {
+    // It may end in an error before anybody reads it; who does read it is told by its end.
+    stream.on('error', () => undefined)
     streams.push(stream)
-    arriving.push(receive(store, stream, name))
+    const one = receive(store, stream, name)
+    one.catch(() => undefined) // told below, when all has been read
+    arriving.push(one)
   })
   await pipeline(bytesOf(request), upTo(largestBody), parser).catch((error: Error) => {
     wrong = cutOff()
@@ -81,6 +85,7 @@ function parserFor({ headers }: Request): BusboyInstance | null {
     const asked = Object.fromEntries(headers) as BusboyHeaders
     return new Busboy({
       headers: asked,
+      isPartAFile: (field, _type, fileName) => field === 'bestand' || fileName !== undefined,
       limits: { files: limits.atOnce, fields: 30, fieldSize: 10_000, fieldNameSize: 60, headerPairs: 20 },
     })
   } catch {

@@ -7,7 +7,6 @@ import type { SearchEngine } from '#app/models/search/port.ts'
 import { viewerFor, visitor } from '#app/models/viewer.ts'
 import { readSettings } from '#app/settings.server.ts'
 import { type Store, storeOn } from '#db/client.ts'
-import { fileStore } from '../support/file-store.ts'
 import { temporaryFolder } from '../support/server.ts'
 import { databaseOf } from '../support/template-database.ts'
 import { codeAt } from '../support/worlds/sign-in.ts'
@@ -21,7 +20,6 @@ export type RouteModule = Readonly<Partial<Record<'loader' | 'action', (args: un
 
 // Erasing an account writes into the data folder.
 const settings = readSettings({ DATA_DIR: temporaryFolder() })
-const files = fileStore(settings.DATA_DIR)
 const log = openLog('silent')
 
 /** Finds nothing: what lists hold is not asked here. */
@@ -66,7 +64,7 @@ async function contextOf(world: World, store: Store, role: Role): Promise<AppLoa
     search,
     sessions,
     publishing,
-    files,
+    files: world.files,
     settings,
     log,
     secret: siteSecret,

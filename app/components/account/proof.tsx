@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FieldState } from '#app/ui/form/form-field.tsx'
+import type { FieldState } from '#app/ui/form/field.ts'
 import { CurrentPassword } from './proof-fields.tsx'
 import type { ProofView } from './proof-view.ts'
 

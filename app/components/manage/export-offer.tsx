@@ -1,8 +1,7 @@
-import type { OrganisationPeople } from '#app/models/people/organisation-people.server.ts'
 import { Heading } from '#app/ui/heading.tsx'
 
 /** The way to all that an organisation owns. */
-export function ExportOffer({ title, slug }: Pick<OrganisationPeople, 'title' | 'slug'>) {
+export function ExportOffer({ title, slug }: { title: string; slug: string }) {
   return (
     <section className="section" aria-labelledby="ophalen">
       <Heading level={2} id="ophalen">

@@ -19,6 +19,8 @@ const theirs = [
   t.administrators,
   t.follows,
   t.mailPreferences,
+  t.notices,
+  t.questions,
   t.drafts,
   t.entryAuthors,
   t.pleinPeople,

@@ -261,6 +261,72 @@ reacties/:id/melding     id=$reaction
   team          GET                               0  0  +  +  +  +  +  0  +
   team          reason=Onzin                      0  0  +  +  +  +  +  0  +
 
+# Following what one may read, and how often one hears of what. A link in a mail is for who has it.
+
+volgen/:id               id=$id
+  concept           GET                           >  0  0  0  0  0  0  0  0
+  concept           doe=volgen                    >  0  0  0  0  0  0  0  0
+  ter-beoordeling   doe=volgen                    >  0  0  0  0  0  0  0  0
+  openbaar          GET                           >  +  +  +  +  +  +  +  +
+  openbaar          doe=volgen                    >  +  +  +  +  +  +  +  +
+  openbaar          doe=stoppen                   >  +  +  +  +  +  +  +  +
+  netwerk           GET                           >  +  +  +  +  +  +  +  +
+  netwerk           doe=volgen                    >  +  +  +  +  +  +  +  +
+  team              GET                           >  0  +  +  0  +  0  0  0
+  team              doe=volgen                    >  0  +  +  0  +  0  0  0
+  gearchiveerd      GET                           >  0  0  0  0  0  0  0  0
+  gearchiveerd      doe=volgen                    >  0  0  0  0  0  0  0  0
+
+mijn/volgt
+  openbaar          GET                           >  +  +  +  +  +  +  +  +
+  concept           doe=volgen id=$id             >  0  0  0  0  0  0  0  0
+  openbaar          doe=volgen id=$id             >  +  +  +  +  +  +  +  +
+  team              doe=volgen id=$id             >  0  +  +  0  +  0  0  0
+  team              doe=stoppen id=$id            >  +  +  +  +  +  +  +  +
+
+mijn/account/meldingen
+  GET                                             >  +  +  +  +  +  +  +  +
+  news=never own-reactions=weekly                 >  +  +  +  +  +  +  +  +
+  news=soms                                       >  =  =  =  =  =  =  =  =
+
+afmelden/:id/:soort/:token  id=$lid soort=news token=$unsubscribeToken
+  GET                                             +  +  +  +  +  +  +  +  +
+  List-Unsubscribe=One-Click                      +  +  +  +  +  +  +  +  +
+  doe=terug was=news:daily                        +  +  +  +  +  +  +  +  +
+
+afmelden/:id/:soort/:token  id=$lid soort=digest token=$unsubscribeToken
+afmelden/:id/:soort/:token  id=$elders soort=news token=$unsubscribeToken
+afmelden/:id/:soort/:token  id=$lid soort=news token=$noLink
+  GET                                             0  0  0  0  0  0  0  0  0
+  List-Unsubscribe=One-Click                      0  0  0  0  0  0  0  0  0
+  doe=terug was=news:daily                        0  0  0  0  0  0  0  0  0
+
+# Asking: about what one may read. Questions are for who is behind the entry, and not for the beheerders as long as
+# there is somebody.
+
+vragen/:id               id=$id
+  concept           GET                           0  0  0  0  0  0  0  0  0
+  concept           subject=question text=Hoe $guest   0  0  0  0  0  0  0  0  0
+  ter-beoordeling   GET                           0  0  0  0  0  0  0  0  0
+  openbaar          GET                           +  +  +  +  +  +  +  +  +
+  openbaar          subject=question text=Hoe $guest   +  +  +  +  +  +  +  +  +
+  netwerk           GET                           0  +  +  +  +  +  +  +  +
+  netwerk           subject=mistake text=Hoe $guest    0  +  +  +  +  +  +  +  +
+  team              GET                           0  0  +  +  0  +  0  0  0
+  team              subject=question text=Hoe $guest   0  0  +  +  0  +  0  0  0
+  gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
+  gearchiveerd      subject=mistake text=Hoe $guest    +  +  +  +  +  +  +  +  +
+
+vraag-bevestigen/:token  token=$questionLink
+  GET                                             +  +  +  +  +  +  +  +  +
+  POST                                            +  +  +  +  +  +  +  +  +
+
+mijn/vragen
+  GET                                             >  +  +  +  +  +  +  +  +
+  doe=beantwoord id=$question                     >  0  0  +  +  +  0  0  0
+  doe=toch-niet id=$question                      >  0  0  +  +  +  0  0  0
+  doe=beantwoord id=$unconfirmed                  >  0  0  0  0  0  0  0  0
+
 # Coming in. A link is for who has it, whoever that is.
 
 inloggen
@@ -287,6 +353,7 @@ wachtwoord/:token        token=$noLink
 uitnodiging/:token       token=$noLink
 meedoen/:token           token=$noLink
 reactie-bevestigen/:token  token=$noLink
+vraag-bevestigen/:token  token=$noLink
   GET                                             0  0  0  0  0  0  0  0  0
 
 eerste-beheerder/:token  token=$noLink

@@ -3,6 +3,8 @@ const texts: Readonly<Record<string, string>> = {
   'accepted-invitation': 'nam een uitnodiging aan',
   'accepted-join': 'liet een aanvraag toe',
   archived: 'archiveerde',
+  'answered-question': 'zette een vraag op beantwoord',
+  asked: 'stelde een vraag over',
   'asked-address': 'vroeg een ander adres aan',
   'asked-to-join': 'vroeg een account aan',
   'became-administrator': 'werd beheerder',
@@ -36,6 +38,7 @@ const texts: Readonly<Record<string, string>> = {
   'removed-second-factor': 'haalde iemands extra code weg',
   'renewed-recovery-codes': 'maakte nieuwe herstelcodes',
   saved: 'bewaarde een versie',
+  'reopened-question': 'zette een vraag op nog niet beantwoord',
   'sent-again': 'verstuurde een mail opnieuw',
   'sent-back': 'stuurde terug',
   'sent-in': 'diende in',
@@ -49,6 +52,7 @@ const texts: Readonly<Record<string, string>> = {
   'stopped-as-keeper': 'is geen kennismakelaar meer',
   'switched-off-second-factor': 'zette de extra code uit',
   'took-back': 'trok een tekst terug',
+  unsubscribed: 'zette mail uit',
   'used-recovery-code': 'gebruikte een herstelcode',
 }
 

@@ -37,7 +37,7 @@ export async function standingOf(read: Db, id: string): Promise<Standing> {
 }
 
 /** Its own themes; a plein, blog or tool without any inherits those of the case that it belongs to. */
-async function themesOf(read: Db, document: EntryDocument): Promise<readonly string[]> {
+export async function themesOf(read: Db, document: EntryDocument): Promise<readonly string[]> {
   if (document.themes.length > 0) return document.themes
   const { about, experiment } = document.record
   const parent = about ?? experiment

@@ -73,6 +73,8 @@ export interface EntryPage {
   readonly talk: Talk
   /** What the viewer may do with it; absent where it is only shown. */
   readonly acts?: readonly EntryAct[]
+  /** Whether the viewer follows it; absent for who can't. */
+  readonly isFollowed?: boolean
 }
 
 export interface FacetValue {

@@ -28,7 +28,7 @@ const longestQuery = 500
  * @throws NotFound when the page is no number from 1.
  */
 export function readListAddress(url: URL, restingSort: Sort, ignored: string[]): ListAddress {
-  const params = url.searchParams
+  const params = withoutControls(url.searchParams)
   const sort = params.get('sorteer')
   const picture = params.get('beeld')
   const query = (params.get('q') ?? '').trim()
@@ -49,6 +49,11 @@ export function readListAddress(url: URL, restingSort: Sort, ignored: string[]):
     page: readPage(params.get('pagina')),
     pictured: picture === 'kaart',
   }
+}
+
+/** Nobody means a control character, and no page may hold a NUL byte. */
+function withoutControls(params: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...params].map(([name, value]) => [name, value.replace(/\p{Cc}+/gu, ' ')]))
 }
 
 function isSort(text: string): text is Sort {

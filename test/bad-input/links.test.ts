@@ -26,6 +26,7 @@ const links: Record<(typeof t.links.$inferSelect)['purpose'], [string, string, s
   password: ['wachtwoord/:token', '$passwordLink', 'password=$password', 'bezoeker'],
   address: ['adres/:token', '$addressLink', 'POST', 'bezoeker'],
   reaction: ['reactie-bevestigen/:token', '$reactionLink', 'POST', 'bezoeker'],
+  question: ['vraag-bevestigen/:token', '$questionLink', 'POST', 'bezoeker'],
   'co-author': ['meeschrijven/:token', '$coAuthorLink', 'POST', 'elders'],
 }
 

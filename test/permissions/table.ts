@@ -272,8 +272,8 @@ volgen/:id               id=$id
   openbaar          doe=stoppen                   >  +  +  +  +  +  +  +  +
   netwerk           GET                           >  +  +  +  +  +  +  +  +
   netwerk           doe=volgen                    >  +  +  +  +  +  +  +  +
-  team              GET                           >  0  +  +  0  +  0  0  0
-  team              doe=volgen                    >  0  +  +  0  +  0  0  0
+  team              GET                           >  0  +  +  +  +  +  0  +
+  team              doe=volgen                    >  0  +  +  +  +  +  0  +
   gearchiveerd      GET                           >  0  0  0  0  0  0  0  0
   gearchiveerd      doe=volgen                    >  0  0  0  0  0  0  0  0
 
@@ -281,7 +281,7 @@ mijn/volgt
   openbaar          GET                           >  +  +  +  +  +  +  +  +
   concept           doe=volgen id=$id             >  0  0  0  0  0  0  0  0
   openbaar          doe=volgen id=$id             >  +  +  +  +  +  +  +  +
-  team              doe=volgen id=$id             >  0  +  +  0  +  0  0  0
+  team              doe=volgen id=$id             >  0  +  +  +  +  +  0  +
   team              doe=stoppen id=$id            >  +  +  +  +  +  +  +  +
 
 mijn/account/meldingen
@@ -312,8 +312,8 @@ vragen/:id               id=$id
   openbaar          subject=question text=Hoe $guest   +  +  +  +  +  +  +  +  +
   netwerk           GET                           0  +  +  +  +  +  +  +  +
   netwerk           subject=mistake text=Hoe $guest    0  +  +  +  +  +  +  +  +
-  team              GET                           0  0  +  +  0  +  0  0  0
-  team              subject=question text=Hoe $guest   0  0  +  +  0  +  0  0  0
+  team              GET                           0  0  +  +  +  +  +  0  +
+  team              subject=question text=Hoe $guest   0  0  +  +  +  +  +  0  +
   gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
   gearchiveerd      subject=mistake text=Hoe $guest    +  +  +  +  +  +  +  +  +
 

@@ -245,6 +245,26 @@ reageren/:id
   /reageren/$netwerk                                         .      n      n      n      n      n      n      n      n
   /reageren/$team                                            .      .      t      t      t      t      t      .      t
 
+volgen/:id
+  /volgen/$concept                                           .      .      .      .      .      .      .      .      .
+  /volgen/$ingediend                                         .      .      .      .      .      .      .      .      .
+  /volgen/$openbaar                                          .      z      z      z      z      z      z      z      z
+  /volgen/$netwerk                                           .      n      n      n      n      n      n      n      n
+  /volgen/$team                                              .      .      t      t      t      t      t      .      t
+
+vragen/:id
+  /vragen/$concept                                           .      .      .      .      .      .      .      .      .
+  /vragen/$ingediend                                         .      .      .      .      .      .      .      .      .
+  /vragen/$openbaar                                          z      z      z      z      z      z      z      z      z
+  /vragen/$netwerk                                           .      n      n      n      n      n      n      n      n
+  /vragen/$team                                              .      .      t      t      t      t      t      .      t
+
+afmelden/:id/:soort/:token
+  /afmelden/$team/news/$token                                .      .      .      .      .      .      .      .      .
+
+vraag-bevestigen/:token
+  /vraag-bevestigen/$token                                   .      .      .      .      .      .      .      .      .
+
 reacties/:id
   /reacties/$team                                            .      .      .      .      .      .      .      .      .
 
@@ -277,6 +297,9 @@ mijn/account/extra-code/bevestiging
 mijn/account/extra-code/herstelcodes
 mijn/account/extra-code/einde
 mijn/account/beheer/einde
+mijn/account/meldingen
+mijn/volgt
+mijn/vragen
 schrijven
 schrijven/hulp
 beheer

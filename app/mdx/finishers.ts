@@ -1,7 +1,8 @@
 import type GithubSlugger from 'github-slugger'
 import type { Element } from 'hast'
 import type { Heading } from '#app/models/entries/views.ts'
-import { isExternal, referenceIn } from './address.ts'
+import { referenceIn } from './address.ts'
+import { isExternal } from './link-address.ts'
 import { plainText } from './plain-text.ts'
 
 /** What is gathered while a tree is finished, in the order of the text. */

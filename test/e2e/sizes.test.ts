@@ -39,13 +39,17 @@ test('no word of a title breaks in two on the smallest screen', async () => {
   expect(broken).toEqual([])
 })
 
-test('on the smallest screen a row of a table is a block that names its columns', async () => {
-  const page = await visit('/themas/veranderprocessen-en-overheidsparticipatie', { viewport: screens.narrow })
-  const region = page.getByRole('region', { name: 'Tabel' })
-  expect(await region.evaluate((table) => table.scrollWidth <= table.clientWidth)).toBe(true)
-  const label = await region
+test.each([
+  ['/themas/veranderprocessen-en-overheidsparticipatie', 'Wat het betekent'],
+  ['/toolbox/het-plein', 'Wat je doet'],
+  ['/privacy', 'Hoe lang'],
+])('on the smallest screen a row of a table is a block that names its columns: %s', async (path, column) => {
+  const page = await visit(path, { viewport: screens.narrow })
+  const table = page.locator('.table-blocks')
+  expect(await table.evaluate((block) => block.scrollWidth <= block.clientWidth)).toBe(true)
+  const label = await table
     .locator('td')
     .nth(1)
     .evaluate((cell) => getComputedStyle(cell, '::before').content)
-  expect(label).toBe('"Wat het betekent"')
+  expect(label).toBe(`"${column}"`)
 })

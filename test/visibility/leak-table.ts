@@ -34,6 +34,7 @@ ervaringen
   /ervaringen                                                z      zn     znt    znt    znt    znt    znt    zn     znt
   /ervaringen?q=teamkanarje                                  .      .      .      .      .      .      .      .      .
   /ervaringen?q=samenvatting                                 z      zn     znt    znt    znt    znt    znt    zn     znt
+  /ervaringen?beeld=kaart                                    z      zn     znt    znt    znt    znt    znt    zn     znt
 
 experimenten
   /experimenten                                              z      zn     znt    znt    znt    znt    znt    zn     znt
@@ -259,11 +260,11 @@ vragen/:id
   /vragen/$netwerk                                           .      n      n      n      n      n      n      n      n
   /vragen/$team                                              .      .      t      t      t      t      t      .      t
 
-afmelden/:id/:soort/:token
-  /afmelden/$team/news/$token                                .      .      .      .      .      .      .      .      .
-
 vraag-bevestigen/:token
   /vraag-bevestigen/$token                                   .      .      .      .      .      .      .      .      .
+
+afmelden/:id/:soort/:token
+  /afmelden/$team/news/onbekend                              .      .      .      .      .      .      .      .      .
 
 reacties/:id
   /reacties/$team                                            .      .      .      .      .      .      .      .      .
@@ -285,6 +286,9 @@ inloggen/code
 inloggen/terug
 uitloggen
 wachtwoord-vergeten
+mijn/volgt
+mijn/vragen
+mijn/account/meldingen
 mijn/account/gegevens
 mijn/account/naam
 mijn/account/wachtwoord
@@ -297,9 +301,6 @@ mijn/account/extra-code/bevestiging
 mijn/account/extra-code/herstelcodes
 mijn/account/extra-code/einde
 mijn/account/beheer/einde
-mijn/account/meldingen
-mijn/volgt
-mijn/vragen
 schrijven
 schrijven/hulp
 beheer

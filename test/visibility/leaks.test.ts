@@ -41,13 +41,13 @@ const counted: [
   [
     'results of a search',
     { route: 'zoeken', address: '/zoeken' },
-    (told) => JSON.parse(told).total,
+    (told) => JSON.parse(told).view.total,
     [18, 36, 54, 45],
   ],
   [
     'values of a facet',
     { route: 'zoeken', address: '/zoeken' },
-    (told) => toolsIn(JSON.parse(told)),
+    (told) => toolsIn(JSON.parse(told).view),
     [2, 4, 6, 5],
   ],
   [

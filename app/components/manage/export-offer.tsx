@@ -1,7 +1,13 @@
 import { Heading } from '#app/ui/heading.tsx'
 
+interface Props {
+  /** Of the organisation. */
+  readonly title: string
+  readonly slug: string
+}
+
 /** The way to all that an organisation owns. */
-export function ExportOffer({ title, slug }: { title: string; slug: string }) {
+export function ExportOffer({ title, slug }: Props) {
   return (
     <section className="section" aria-labelledby="ophalen">
       <Heading level={2} id="ophalen">

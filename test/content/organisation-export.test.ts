@@ -21,6 +21,7 @@ import { publish } from '../permissions/entries.ts'
 import { analyse } from '../support/analysis.ts'
 import { documents } from '../support/arbitrary-documents.ts'
 import { asking } from '../support/asking.ts'
+import { fileStore } from '../support/file-store.ts'
 import { temporaryFolder } from '../support/server.ts'
 import { emptyStore } from '../support/template-database.ts'
 import { aDocument } from '../support/worlds/documents.ts'
@@ -73,9 +74,9 @@ test('whatever an organisation owns comes out as files that content sync reads b
         origin: [{ title: 'Bron' }],
       }))
       const { store, contact } = await siteWith(owned)
-      const files = await exported(contact)
+      const texts = await exported(contact)
       const folder = temporaryFolder()
-      for (const [name, text] of Object.entries(files)) {
+      for (const [name, text] of Object.entries(texts)) {
         const [top, ...rest] = name.split('/')
         if (top !== 'gepubliceerd') continue
         const file = path.join(folder, ...rest)
@@ -85,7 +86,8 @@ test('whatever an organisation owns comes out as files that content sync reads b
       const there = await emptyStore()
       await publish(there, others)
       const places = await loadMunicipalities(there)
-      const tools = { store: there, contentDir: folder, places, renderer, analyse, now: new Date() }
+      const files = fileStore()
+      const tools = { store: there, contentDir: folder, places, files, renderer, analyse, now: new Date() }
       expect(await syncContent(tools)).toMatchObject({ problems: [], conflicts: [] })
       expect(await documentsOf(there)).toEqual(await documentsOf(store))
     }),

@@ -11,6 +11,8 @@ export interface WordTerms {
   readonly term: string
   /** Base words of its parts when it is a compound. */
   readonly parts: readonly string[]
+  /** Whether it is a word of the dictionary, made of such words, or a number. */
+  readonly known: boolean
 }
 
 /** Turns words as they are written into terms of the index; texts and questions use the same one. */
@@ -33,13 +35,14 @@ export function analyser(lexicon: Lexicon): Analyser {
 }
 
 function termsOf(folded: string, lexicon: Lexicon): WordTerms {
-  if (!/^[a-z]+$/.test(folded)) return { term: folded, parts: [] }
+  if (!/^[a-z]+$/.test(folded)) return { term: folded, parts: [], known: /\d/.test(folded) }
   const base = baseOf(folded, lexicon)
   // A known base is taken apart by itself: werkgroepen is werkgroep is werk and groep.
   const parts = partsOf(base ?? folded, lexicon)
   const term = termOf(folded, base, composed(base ?? folded, parts, lexicon), lexicon)
   const bases = parts.map((part) => baseOf(part, lexicon) ?? part)
-  return { term, parts: [...new Set(bases)].filter((part) => part !== term) }
+  const known = base !== undefined || parts.length > 0
+  return { term, parts: [...new Set(bases)].filter((part) => part !== term), known }
 }
 
 /** The base word of a form. What says something never becomes what says nothing: *maart* is not *maar*. */

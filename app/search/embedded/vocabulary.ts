@@ -71,6 +71,18 @@ export class Vocabulary {
     return low
   }
 
+  /** A word that everybody may read, by its folded form; undefined when there is none. */
+  publicWord(folded: string): number | undefined {
+    for (let at = this.#sortedBefore(folded); at < this.sorted.length; at += 1) {
+      const word = this.sorted[at]!
+      if (this.folded[word] !== folded) break
+      if (this.publicCount.array[word]! > 0) return word
+    }
+    for (let word = this.sorted.length; word < this.folded.length; word += 1)
+      if (this.folded[word] === folded && this.publicCount.array[word]! > 0) return word
+    return undefined
+  }
+
   /** Words that start with a folded prefix. */
   startingWith(prefix: string): number[] {
     const found: number[] = []

@@ -1,10 +1,10 @@
 import type { SearchAnswer, SearchQuestion } from '#app/models/search/port.ts'
 import { parseQuery, type QueryWord } from '#app/search/query.ts'
 import { best, type Order } from './best.ts'
+import { closerLook } from './closer-look.ts'
 import { FacetCounter } from './facets.ts'
 import type { SearchIndex } from './index.ts'
 import { interpret, type Surroundings } from './interpret.ts'
-import { nearness } from './proximity.ts'
 import { type Scored, score } from './score.ts'
 import { WordMasks } from './word-masks.ts'
 
@@ -23,14 +23,11 @@ export interface Finding {
   readonly unknown: readonly QueryWord[]
 }
 
-/** So many of the best are looked at more closely: how near the words stand to each other. */
+/** So many of the best are looked at more closely: how the words stand in them. */
 const lookedAt = 50
 
 /** A document with one word more goes first, whatever else counts; no score comes near. */
 const perWord = 1000
-
-/** What it is worth when all words stand side by side, as a share of what they weigh. */
-const nearnessCounts = 0.4
 
 /** Finds, counts and orders; `around.scratch` is clear before and after. */
 export function find(question: SearchQuestion, text: string, around: Surroundings): Finding {
@@ -49,7 +46,8 @@ export function find(question: SearchQuestion, text: string, around: Surrounding
   const terms = [...scored.groups.map((group) => group.terms), ...asked.phrases.map((phrase) => phrase.terms)]
   const { vocabulary } = index
   const masks = new WordMasks(vocabulary, terms, scratch.masks(vocabulary.words.size, vocabulary.terms.size))
-  const page = pageOf(question, matches.subarray(0, total), { scored, masks, wanted: terms.length }, around)
+  const alone = [...scored.groups.map((group) => group.alone), ...asked.phrases.map((phrase) => phrase.terms)]
+  const page = pageOf(question, matches.subarray(0, total), { scored, masks, alone }, around)
   scratch.clear()
   return {
     total,
@@ -109,19 +107,19 @@ function narrow(
 interface Ranking {
   readonly scored: Scored
   readonly masks: WordMasks
-  /** Words and phrases that count. */
-  readonly wanted: number
+  /** Words and phrases that count, each as the terms that alone answer it. */
+  readonly alone: readonly (readonly number[])[]
 }
 
 function pageOf(
   question: SearchQuestion,
   docs: Uint32Array,
-  { scored, masks, wanted }: Ranking,
+  { scored, masks, alone }: Ranking,
   around: Surroundings,
 ) {
   const { index, scratch } = around
   const { score: scores, hits, keys } = scratch
-  const ranked = scored.ranked && wanted > 0
+  const ranked = scored.ranked && alone.length > 0
   const order: Order = { keys, tie: tieOf(index, question.sort === 'titel') }
   const byScore = question.sort === 'beste' && ranked
   if (byScore) for (const doc of docs) keys[doc] = hits[doc]! * perWord + scores[doc]!
@@ -129,10 +127,11 @@ function pageOf(
   const offset = Math.max(0, Math.floor(question.offset) || 0)
   const limit = Math.max(0, Math.floor(question.limit) || 0)
   const first = best(docs, Math.max(offset + limit, lookedAt), order)
-  if (byScore && wanted > 1) {
+  if (byScore) {
     const close = first.subarray(0, lookedAt)
-    const weight = nearnessCounts * scored.rarities.reduce((sum, rarity) => sum + rarity, 0)
-    for (const doc of close) keys[doc]! += weight * nearness(index, doc, masks, wanted)
+    const weight = scored.rarities.reduce((sum, rarity) => sum + rarity, 0)
+    const more = closerLook(index, { masks, alone, weight })
+    for (const doc of close) keys[doc]! += more(doc)
     close.set(best(close, close.length, order))
   }
   return Array.from(first.subarray(offset, offset + limit), (doc) => ({

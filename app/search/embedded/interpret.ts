@@ -21,6 +21,8 @@ export interface Group {
   readonly word: QueryWord
   /** Terms that are marked in the texts. */
   readonly terms: readonly number[]
+  /** Those of them that answer it alone. */
+  readonly alone: readonly number[]
   readonly found: readonly Found[]
   /** Readable documents in it. */
   readonly count: number
@@ -90,7 +92,8 @@ function groupOf(word: QueryWord, alternatives: readonly Alternative[], around: 
     ? foundByTerm(segments, only.terms[0]!)
     : foundByAny(segments, alternatives, around.scratch)
   const terms = alternatives.filter((each) => findsReadable(each, around)).flatMap((each) => each.terms)
-  return { word, terms, found, count: readableCount(found, around.readable) }
+  const alone = alternatives.flatMap((each) => (each.terms.length === 1 ? each.terms : []))
+  return { word, terms, alone, found, count: readableCount(found, around.readable) }
 }
 
 /** Terms that only together are an alternative are marked only when they are found so, by who asks. */

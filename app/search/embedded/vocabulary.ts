@@ -1,4 +1,5 @@
 import { fold } from '#app/models/texts/fold.ts'
+import { stopWords } from '#app/search/analysis/stop-words.ts'
 import { Lists, Names, Numbers } from './growable.ts'
 
 /** So many words may wait to be put in order. */
@@ -35,6 +36,11 @@ export class Vocabulary {
     const word = this.words.number(text)
     this.bases.push(this.#baseOf(word))
     return word
+  }
+
+  /** Whether a word says nothing about the subject. */
+  isStopWord(word: number): boolean {
+    return stopWords.has(this.folded[word]!)
   }
 
   #baseOf(word: number): number {

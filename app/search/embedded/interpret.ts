@@ -74,13 +74,19 @@ export function interpret(query: Query, around: Surroundings): Interpreted {
 
 function group(word: QueryWord, others: readonly Spelling[], isLast: boolean, around: Surroundings): Group {
   const { term, parts } = around.analyse(word.text.toLowerCase())
-  const own = numbered({ terms: [term], factor: 1 }, around)
-  const wholeParts = parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)))
-  const spelled =
-    wholeParts.length > 1 ? [...others, { terms: wholeParts, factor: spellingFactors.parts }] : others
-  const alternatives = [...own, ...spelled.flatMap((each) => numbered(each, around))]
-  const plain = groupOf(word, alternatives, around)
-  if (plain.count > 0 || !isLast || word.text.length < 2) return plain
+  const numbersOf = (spelled: readonly Spelling[]) => spelled.flatMap((each) => numbered(each, around))
+  const own = numbersOf([{ terms: [term], factor: 1 }])
+  const pieces = parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)))
+  const whole = pieces.length > 1 ? [{ terms: pieces, factor: spellingFactors.parts }] : []
+  const alternatives = [...own, ...numbersOf([...others, ...whole])]
+  const found = groupOf(word, alternatives, around)
+  // A compound that no text has is not lost: some have one of its parts.
+  const isNowhere = whole.length > 0 && !own.some((each) => findsReadable(each, around))
+  if (isNowhere) {
+    const each = pieces.map((piece) => ({ terms: [piece], factor: spellingFactors.part }))
+    return { ...groupOf(word, [...alternatives, ...numbersOf(each)], around), alone: found.alone }
+  }
+  if (found.count > 0 || !isLast || word.text.length < 2) return found
   return groupOf(word, [...alternatives, ...prefixAlternatives(word, around)], around)
 }
 
@@ -91,14 +97,15 @@ function groupOf(word: QueryWord, alternatives: readonly Alternative[], around: 
   const found = single
     ? foundByTerm(segments, only.terms[0]!)
     : foundByAny(segments, alternatives, around.scratch)
-  const terms = alternatives.filter((each) => findsReadable(each, around)).flatMap((each) => each.terms)
+  // Terms that only together are an alternative are marked only when they are found so, by who asks.
+  const marked = alternatives.filter((each) => each.terms.length === 1 || findsReadable(each, around))
+  const terms = marked.flatMap((each) => each.terms)
   const alone = alternatives.flatMap((each) => (each.terms.length === 1 ? each.terms : []))
   return { word, terms, alone, found, count: readableCount(found, around.readable) }
 }
 
-/** Terms that only together are an alternative are marked only when they are found so, by who asks. */
 function findsReadable({ terms }: Alternative, { index, readable }: Surroundings): boolean {
-  return terms.length === 1 || readableCount(foundByAll(index.segments, terms), readable) > 0
+  return readableCount(foundByAll(index.segments, terms), readable) > 0
 }
 
 /** An alternative by the numbers of its terms; none when the index lacks one of them. */

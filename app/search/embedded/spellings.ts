@@ -8,7 +8,7 @@ export interface Spelling {
 }
 
 /** What another way of saying a word counts for, beside the word itself. */
-export const spellingFactors = { joined: 1, synonym: 0.7, parts: 0.5 } as const
+export const spellingFactors = { joined: 1, synonym: 0.7, parts: 0.5, part: 0.2 } as const
 
 /** Letters that may stand between the parts of a compound. */
 const linking = ['', 's', 'en', 'n', 'e'] as const

@@ -74,6 +74,12 @@ export function weighing({ ids, world }: Asking) {
         },
       ],
       [
+        'all parts of a compound that no text has above one of them',
+        'limonadefles',
+        { body: 'Limonade in een fles.' },
+        { title: 'Limonade', body: 'Limonade.' },
+      ],
+      [
         'a compound typed apart above its parts',
         'limonade fabriek',
         { body: 'De limonadefabriek.' },

@@ -5,7 +5,7 @@ import { closerLook } from './closer-look.ts'
 import { FacetCounter } from './facets.ts'
 import type { SearchIndex } from './index.ts'
 import { interpret, type Surroundings } from './interpret.ts'
-import { type Scored, score } from './score.ts'
+import { hitsOf, type Scored, score } from './score.ts'
 import { WordMasks } from './word-masks.ts'
 
 /** What a question finds, before anything is shown of it. */
@@ -118,11 +118,11 @@ function pageOf(
   around: Surroundings,
 ) {
   const { index, scratch } = around
-  const { score: scores, hits, keys } = scratch
+  const { score: scores, keys } = scratch
   const ranked = scored.ranked && alone.length > 0
   const order: Order = { keys, tie: tieOf(index, question.sort === 'titel') }
   const byScore = question.sort === 'beste' && ranked
-  if (byScore) for (const doc of docs) keys[doc] = hits[doc]! * perWord + scores[doc]!
+  if (byScore) for (const doc of docs) keys[doc] = hitsOf(doc, scratch) * perWord + scores[doc]!
   else for (const doc of docs) keys[doc] = 0
   const offset = Math.max(0, Math.floor(question.offset) || 0)
   const limit = Math.max(0, Math.floor(question.limit) || 0)
@@ -136,7 +136,7 @@ function pageOf(
   }
   return Array.from(first.subarray(offset, offset + limit), (doc) => ({
     doc,
-    score: ranked ? (byScore ? keys[doc]! : hits[doc]! * perWord + scores[doc]!) : 0,
+    score: ranked ? (byScore ? keys[doc]! : hitsOf(doc, scratch) * perWord + scores[doc]!) : 0,
   }))
 }
 

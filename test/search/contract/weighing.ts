@@ -80,6 +80,12 @@ export function weighing({ ids, world }: Asking) {
         { title: 'Limonade', body: 'Limonade.' },
       ],
       [
+        'a word that says something above one that only carries it',
+        'limonade houden',
+        { body: `Er was limonade. ${filler.repeat(3)}` },
+        { title: 'Houden', summary: 'Wie houdt wat?', body: 'Houd het.' },
+      ],
+      [
         'a compound typed apart above its parts',
         'limonade fabriek',
         { body: 'De limonadefabriek.' },

@@ -53,45 +53,6 @@ export function weighing({ ids, world }: Asking) {
         { title: 'Limonade', body: 'Limonade!' },
       ],
       [
-        'what has the question for its title above what says more about it',
-        'limonade proeven',
-        { title: 'Limonade proeven' },
-        {
-          title: 'Waarom wij met limonade begonnen, en wat het proeven ons leerde',
-          summary: 'Limonade proeven: het begon toen een buur limonade bracht.',
-          body: 'Limonade proeven, limonade proeven.',
-        },
-      ],
-      [
-        'what has the question for its summary above what says more about it',
-        'iedereen proeft limonade uit eigen tuin',
-        { summary: 'Iedereen proeft limonade uit eigen tuin.' },
-        {
-          title: 'Limonade uit de tuin',
-          summary:
-            'Iedereen in de straat proeft sinds vorig jaar limonade uit de tuin van een buur, want er waren te weinig eigen bessen.',
-          body: 'Iedereen proeft limonade uit eigen tuin. Iedereen proeft limonade uit eigen tuin.',
-        },
-      ],
-      [
-        'all parts of a compound that no text has above one of them',
-        'limonadefles',
-        { body: 'Limonade in een fles.' },
-        { title: 'Limonade', body: 'Limonade.' },
-      ],
-      [
-        'a word that says something above one that only carries it',
-        'limonade houden',
-        { body: `Er was limonade. ${filler.repeat(3)}` },
-        { title: 'Houden', summary: 'Wie houdt wat?', body: 'Houd het.' },
-      ],
-      [
-        'a compound typed apart above its parts',
-        'limonade fabriek',
-        { body: 'De limonadefabriek.' },
-        { body: 'Limonade was er. De fabriek niet.' },
-      ],
-      [
         'words side by side above the same words apart',
         'taart limonade',
         { body: `${filler}Met limonade taart. Er was ook nog iets.` },

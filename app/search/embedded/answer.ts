@@ -37,6 +37,9 @@ export function answer(
   }
 }
 
+/** So many words of a question are mended; looking for each takes time, and who mistypes more did not type. */
+const mostMended = 8
+
 /** Words that are probably typed wrong. One of the dictionary is right, as long as the others find something. */
 function errorsIn({ total, unknown }: Finding, { analyse }: Surroundings): readonly QueryWord[] {
   return total === 0 ? unknown : unknown.filter((word) => !analyse(word.text.toLowerCase()).known)
@@ -46,7 +49,7 @@ function errorsIn({ total, unknown }: Finding, { analyse }: Surroundings): reado
 function mend(text: string, unknown: readonly QueryWord[], speller: Speller): string | undefined {
   let mended = text
   let changed = false
-  for (const word of [...unknown].sort((a, b) => b.start - a.start)) {
+  for (const word of unknown.slice(0, mostMended).sort((a, b) => b.start - a.start)) {
     const meant = speller.mend(word.text)
     if (meant === undefined) continue
     mended = mended.slice(0, word.start) + meant + mended.slice(word.end)

@@ -23,7 +23,7 @@ const likenessCounts = { title: 0.5, titlePower: 2, summary: 0.4, summaryPower: 
 
 /** Looks at how the words of a question stand in a document; gives what to add to its score. */
 export function closerLook(index: SearchIndex, { masks, alone, weight }: Asked): (doc: number) => number {
-  const likeness = new Likeness(index, alone)
+  const likeness = new Likeness(index, alone, masks)
   const { title, titlePower, summary, summaryPower } = likenessCounts
   return (doc) => {
     const near = alone.length > 1 ? nearnessCounts * nearness(index, doc, masks, alone.length) : 0

@@ -1,6 +1,7 @@
 import { bitCount } from './bit-count.ts'
 import { textEnd } from './documents.ts'
 import type { SearchIndex } from './index.ts'
+import type { WordMasks } from './word-masks.ts'
 
 /** What a word of a text is worth that has a word of the question only as a part of it. */
 const partCounts = 0.5
@@ -12,12 +13,14 @@ const partCounts = 0.5
 export class Likeness {
   readonly #index: SearchIndex
   readonly #wanted: number
+  readonly #masks: WordMasks
   /** A bit for each word of the question that a term alone answers. */
   readonly #bits = new Map<number, number>()
 
-  /** @param words of the question, each as the terms that alone answer it. */
-  constructor(index: SearchIndex, words: readonly (readonly number[])[]) {
+  /** @param words of the question, each as the terms that alone answer it; @param masks by all terms. */
+  constructor(index: SearchIndex, words: readonly (readonly number[])[], masks: WordMasks) {
     this.#index = index
+    this.#masks = masks
     this.#wanted = words.length
     for (const [place, terms] of words.entries())
       for (const term of terms) this.#bits.set(term, this.#bitsOf(term) | (1 << Math.min(place, 30)))
@@ -37,14 +40,19 @@ export class Likeness {
   #inText(from: number): number {
     const { documents, vocabulary } = this.#index
     const words = documents.words.values.array
+    const stops = vocabulary.stops.array
     let told = 0
     let asked = 0
     let found = 0
     for (let at = from; words[at] !== textEnd; at += 1) {
       const word = words[at]!
-      const whole = this.#bitsOf(vocabulary.bases.array[word]!)
-      const bits = whole === 0 ? this.#bitsOfParts(word) : whole
-      if (bits === 0 && vocabulary.isStopWord(word)) continue
+      // Most words answer nothing, which the masks know at once.
+      const whole = this.#masks.of(word) === 0 ? 0 : this.#bitsOf(vocabulary.bases.array[word]!)
+      const bits = whole === 0 && this.#masks.of(word) !== 0 ? this.#bitsOfParts(word) : whole
+      if (bits === 0) {
+        told += 1 - stops[word]!
+        continue
+      }
       found |= bits
       told += 1
       asked += whole === 0 ? Math.min(1, partCounts * bitCount(bits)) : 1

@@ -1,3 +1,4 @@
+import { fold } from '#app/models/texts/fold.ts'
 import type { QueryWord } from '#app/search/query.ts'
 import type { Surroundings } from './interpret.ts'
 
@@ -12,6 +13,9 @@ export const spellingFactors = { joined: 1, synonym: 0.7, parts: 0.5, part: 0.2 
 
 /** Letters that may stand between the parts of a compound. */
 const linking = ['', 's', 'en', 'n', 'e'] as const
+
+/** So many letters of a word are the same in all its forms. */
+const certain = 3
 
 /** Other ways of saying each of the words: synonyms, and compounds of which it is typed as a part. */
 export function spellingsOf(words: readonly QueryWord[], around: Surroundings) {
@@ -34,7 +38,11 @@ export function spellingsOf(words: readonly QueryWord[], around: Surroundings) {
 function joined(first: QueryWord, second: QueryWord | undefined, around: Surroundings): Spelling[][] {
   if (second === undefined || first.stop || second.stop) return []
   return linking.flatMap((link) => {
-    const { term } = around.analyse(`${first.text}${link}${second.text}`.toLowerCase())
+    const compound = `${first.text}${link}${second.text}`.toLowerCase()
+    // Analysing a word that nobody has seen takes long, and most pairs of words are none.
+    const beginning = fold(compound.slice(0, first.text.length + link.length + certain))
+    if (!around.index.vocabulary.hasPrefix(beginning) && !around.synonyms.hasPrefix(beginning)) return []
+    const { term } = around.analyse(compound)
     const synonyms = around.synonyms.of([term]).perWord[0] ?? []
     const isWord = around.index.vocabulary.terms.find(term) !== undefined || synonyms.length > 0
     return isWord ? [[{ terms: [term], factor: spellingFactors.joined }, ...synonyms.map(asSynonym)]] : []

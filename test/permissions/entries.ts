@@ -5,6 +5,7 @@ import type { EntryDocument } from '#app/models/entries/document.ts'
 import { type KindName, kindNames } from '#app/models/entries/kinds/index.ts'
 import { preparePublications } from '#app/models/entries/publications.server.ts'
 import { putOnline } from '#app/models/entries/put-online.server.ts'
+import { putReadersRight } from '#app/models/entries/readers.server.ts'
 import { addRevision } from '#app/models/entries/revisions.server.ts'
 import { withoutAddress } from '#app/models/entries/slugs.server.ts'
 import { municipalities } from '#app/models/places/municipality.ts'
@@ -57,8 +58,18 @@ export async function entriesInEachState(store: Store, ids: Names): Promise<Reco
       const [newest] = await tx.select().from(t.revisions).where(eq(t.revisions.entryId, entryId))
       const revision = newest?.id ?? ''
       const slugs = documents.map((document) => [document.kind, document.slug])
-      words.push([state as State, { ...Object.fromEntries(slugs), id: entryId, reaction, revision }])
+      const pleinId = documents.find(({ kind }) => kind === 'plein')?.id ?? ''
+      words.push([state as State, { ...Object.fromEntries(slugs), id: entryId, pleinId, reaction, revision }])
     }
+    const named = { role: 'pleincoach', since: at, personId: ids.elders ?? '' } as const
+    const plein = all.openbaar.find(({ kind }) => kind === 'plein')?.id ?? ''
+    await tx.insert(t.pleinPeople).values({ pleinId: plein, ...named })
+    await putReadersRight(
+      tx,
+      Object.values(all)
+        .flat()
+        .map(({ id }) => id),
+    )
     for (const { id } of all['ter-beoordeling']) await sentIn(tx, id, ids.auteur ?? '')
   })
   return Object.fromEntries(words) as Record<State, Names>

@@ -4,6 +4,7 @@ import type { Municipalities } from '#app/models/places/municipality.ts'
 import { loadMunicipalities } from '#app/models/places/queries.server.ts'
 import { type Store, storeOn } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
+import type { Asker } from '../support/route-context.ts'
 import { emptyDatabase } from '../support/template-database.ts'
 import { aDocument } from '../support/worlds/documents.ts'
 import { aPerson, type Ties } from '../support/worlds/people.ts'
@@ -14,10 +15,7 @@ import { type Role, roles, type State } from './rows.ts'
 import { whatWaits } from './waiting.ts'
 
 /** Somebody of the table who is signed in. */
-interface Asker {
-  readonly id: string
-  readonly sessionId: string
-  readonly cookie: string
+interface CodedAsker extends Asker {
   readonly codeSecret: string
 }
 
@@ -28,7 +26,7 @@ export interface World {
   readonly places: Municipalities
   /** To be copied for each question that may change something. */
   readonly bytes: Buffer
-  readonly askers: ReadonlyMap<Role, Asker>
+  readonly askers: ReadonlyMap<Role, CodedAsker>
   /** What `$words` of the table stand for. */
   readonly words: Names
   /** The same, for the state of a cell. */
@@ -60,7 +58,9 @@ export async function permissionWorld(): Promise<World> {
     store,
     places: await loadMunicipalities(store),
     bytes: connection.serialize(),
-    askers: new Map(roles.flatMap((role) => (people.has(role) ? [[role, people.get(role) as Asker]] : []))),
+    askers: new Map(
+      roles.flatMap((role) => (people.has(role) ? [[role, people.get(role) as CodedAsker]] : [])),
+    ),
     words,
     wordsOf,
   }
@@ -83,9 +83,9 @@ const tiesIn = ({ amersfoort, leusden, theme, otherTheme }: Places): Record<stri
   tweede: { administers: true },
 })
 
-async function somebodyOfEachRole(store: Store, places: Places): Promise<Map<string, Asker>> {
+async function somebodyOfEachRole(store: Store, places: Places): Promise<Map<string, CodedAsker>> {
   const hash = await hashPassword(password)
-  const people = new Map<string, Asker>()
+  const people = new Map<string, CodedAsker>()
   for (const [name, ties] of Object.entries(tiesIn(places))) {
     const id = await aPerson(store, { name, address: addressOf(name), ...ties })
     const row = { personId: id, hash, changedAt: now.toISOString() }

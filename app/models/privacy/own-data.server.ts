@@ -24,6 +24,7 @@ export async function ownData(ask: Ask): Promise<Uint8Array> {
       .where(its(t.memberships)),
     'contactpersoon.json': await read.select().from(t.contactPeople).where(its(t.contactPeople)),
     'kennismakelaar.json': await read.select().from(t.themeKeepers).where(its(t.themeKeepers)),
+    'pleinen.json': await read.select().from(t.pleinPeople).where(its(t.pleinPeople)),
     'apparaten.json': await read
       .select({ apparaat: t.sessions.device, sinds: t.sessions.createdAt, tot: t.sessions.expiresAt })
       .from(t.sessions)
@@ -33,6 +34,8 @@ export async function ownData(ask: Ask): Promise<Uint8Array> {
     'ingediend.json': await read.select().from(t.submissions).where(its(t.submissions)),
     'reacties.json': await read.select().from(t.reactions).where(its(t.reactions)),
     'volgt.json': await read.select().from(t.follows).where(its(t.follows)),
+    'nieuws-dat-wacht.json': await read.select().from(t.notices).where(its(t.notices)),
+    'vragen.json': await read.select().from(t.questions).where(its(t.questions)),
     'mailvoorkeuren.json': await read.select().from(t.mailPreferences).where(its(t.mailPreferences)),
     'logboek.json': await read
       .select()

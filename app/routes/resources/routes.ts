@@ -11,6 +11,7 @@ export const resourceRoutes = [
   route('zoeken.csv', 'routes/resources/list-csv.ts'),
   route('healthz', 'routes/resources/health.ts'),
   route('mijn/gegevens.zip', 'routes/resources/own-data.ts'),
+  route('organisaties/:slug/export.zip', 'routes/resources/organisation-export.ts'),
   route('schrijven/:id/concept', 'routes/write/concept.ts'),
   route('schrijven/:id/kies', 'routes/write/kies.ts'),
   route('schrijven/:id/tekst', 'routes/write/tekst.ts'),

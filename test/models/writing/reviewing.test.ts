@@ -56,10 +56,10 @@ test('who reviews sees what differs from what is online', async () => {
     ['visibility', 'changed'],
   ])
   expect(changes?.[0]?.words).toEqual([
-    { sort: 'same', text: 'De ' },
-    { sort: 'removed', text: 'wijkraad' },
-    { sort: 'added', text: 'dorpsraad' },
-    { sort: 'same', text: ' aan tafel' },
+    { sort: 'same', text: 'De ', at: 0 },
+    { sort: 'removed', text: 'wijkraad', at: 3 },
+    { sort: 'added', text: 'dorpsraad', at: 11 },
+    { sort: 'same', text: ' aan tafel', at: 20 },
   ])
 })
 

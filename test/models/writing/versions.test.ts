@@ -104,10 +104,10 @@ test('a version of a kind that means something else by now fails, and says so', 
 
 test('words that change one after the other are one change', () => {
   expect(wordChanges('Wij zaten aan lange tafels.', 'Wij zaten op korte krukken.')).toEqual([
-    { sort: 'same', text: 'Wij zaten ' },
-    { sort: 'removed', text: 'aan lange tafels' },
-    { sort: 'added', text: 'op korte krukken' },
-    { sort: 'same', text: '.' },
+    { sort: 'same', text: 'Wij zaten ', at: 0 },
+    { sort: 'removed', text: 'aan lange tafels', at: 10 },
+    { sort: 'added', text: 'op korte krukken', at: 26 },
+    { sort: 'same', text: '.', at: 42 },
   ])
-  expect(wordChanges('', 'Nieuw.')).toEqual([{ sort: 'added', text: 'Nieuw.' }])
+  expect(wordChanges('', 'Nieuw.')).toEqual([{ sort: 'added', text: 'Nieuw.', at: 0 }])
 })

@@ -44,6 +44,18 @@ describe('puts first', () => {
       { title: 'Houden', summary: 'Wie houdt wat?', body: 'Houd het.' },
     ],
     [
+      'a title with the word that says little, when that was typed too',
+      'nieuwe limonade',
+      { title: 'Nieuwe limonade' },
+      { title: 'De limonade' },
+    ],
+    [
+      'a title within a whole question above more about words that say little',
+      'hoe lang duurt een limonade',
+      { title: 'De limonade', body: filler },
+      { title: 'Hoe lang duurt het', body: `Zo lang duurt een limonade: lang. ${filler}` },
+    ],
+    [
       'a compound typed apart above its parts',
       'limonade fabriek',
       { body: 'De limonadefabriek.' },

@@ -1,13 +1,12 @@
 import type { SearchIndex } from './index.ts'
-import { Likeness } from './likeness.ts'
+import { type AskedWord, Likeness } from './likeness.ts'
 import { nearness } from './proximity.ts'
 import type { WordMasks } from './word-masks.ts'
 
 /** What is known of the words and phrases of a question that count. */
 export interface Asked {
   readonly masks: WordMasks
-  /** Each as the terms that alone answer it. */
-  readonly alone: readonly (readonly number[])[]
+  readonly words: readonly AskedWord[]
   /** What all of them weigh together. */
   readonly weight: number
 }
@@ -22,11 +21,13 @@ const nearnessCounts = 0.4
 const likenessCounts = { title: 0.5, titlePower: 2, summary: 0.4, summaryPower: 2 } as const
 
 /** Looks at how the words of a question stand in a document; gives what to add to its score. */
-export function closerLook(index: SearchIndex, { masks, alone, weight }: Asked): (doc: number) => number {
-  const likeness = new Likeness(index, alone, masks)
+export function closerLook(index: SearchIndex, { masks, words, weight }: Asked): (doc: number) => number {
+  const likeness = new Likeness(index, words, masks)
+  // Words that say little may stand near as well, but need not.
+  const strong = words.filter((word) => word.worth === 1).length
   const { title, titlePower, summary, summaryPower } = likenessCounts
   return (doc) => {
-    const near = alone.length > 1 ? nearnessCounts * nearness(index, doc, masks, alone.length) : 0
+    const near = strong > 1 ? nearnessCounts * nearness(index, doc, masks, strong) : 0
     const like = likeness.of(doc)
     return weight * (near + title * like.title ** titlePower + summary * like.summary ** summaryPower)
   }

@@ -5,6 +5,7 @@ import { closerLook } from './closer-look.ts'
 import { FacetCounter } from './facets.ts'
 import type { SearchIndex } from './index.ts'
 import { interpret, type Surroundings } from './interpret.ts'
+import type { AskedWord } from './likeness.ts'
 import { hitsOf, type Scored, score } from './score.ts'
 import { WordMasks } from './word-masks.ts'
 
@@ -46,8 +47,11 @@ export function find(question: SearchQuestion, text: string, around: Surrounding
   const terms = [...scored.groups.map((group) => group.terms), ...asked.phrases.map((phrase) => phrase.terms)]
   const { vocabulary } = index
   const masks = new WordMasks(vocabulary, terms, scratch.masks(vocabulary.words.size, vocabulary.terms.size))
-  const alone = [...scored.groups.map((group) => group.alone), ...asked.phrases.map((phrase) => phrase.terms)]
-  const page = pageOf(question, matches.subarray(0, total), { scored, masks, alone }, around)
+  const words = [
+    ...scored.groups.map(({ alone }, index) => ({ alone, worth: scored.worths[index]! })),
+    ...asked.phrases.map((phrase) => ({ alone: phrase.terms, worth: 1 })),
+  ]
+  const page = pageOf(question, matches.subarray(0, total), { scored, masks, words }, around)
   scratch.clear()
   return {
     total,
@@ -107,19 +111,18 @@ function narrow(
 interface Ranking {
   readonly scored: Scored
   readonly masks: WordMasks
-  /** Words and phrases that count, each as the terms that alone answer it. */
-  readonly alone: readonly (readonly number[])[]
+  readonly words: readonly AskedWord[]
 }
 
 function pageOf(
   question: SearchQuestion,
   docs: Uint32Array,
-  { scored, masks, alone }: Ranking,
+  { scored, masks, words }: Ranking,
   around: Surroundings,
 ) {
   const { index, scratch } = around
   const { score: scores, keys } = scratch
-  const ranked = scored.ranked && alone.length > 0
+  const ranked = scored.ranked && words.length > 0
   const order: Order = { keys, tie: tieOf(index, question.sort === 'titel') }
   const byScore = question.sort === 'beste' && ranked
   if (byScore) for (const doc of docs) keys[doc] = hitsOf(doc, scratch) * perWord + scores[doc]!
@@ -130,7 +133,7 @@ function pageOf(
   if (byScore) {
     const close = first.subarray(0, lookedAt)
     const weight = scored.rarities.reduce((sum, rarity) => sum + rarity, 0)
-    const more = closerLook(index, { masks, alone, weight })
+    const more = closerLook(index, { masks, words, weight })
     for (const doc of close) keys[doc]! += more(doc)
     close.set(best(close, close.length, order))
   }

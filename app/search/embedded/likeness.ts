@@ -6,24 +6,34 @@ import type { WordMasks } from './word-masks.ts'
 /** What a word of a text is worth that has a word of the question only as a part of it. */
 const partCounts = 0.5
 
+/** A word or phrase of a question. */
+export interface AskedWord {
+  /** The terms that alone answer it. */
+  readonly alone: readonly number[]
+  /** Less than 1 when it says little beside the others. */
+  readonly worth: number
+}
+
 /**
  * How much a title or a summary and a question say the same: from 0 (no word in common) to 1 (all the words of
  * either are in the other). Words that say nothing are left out.
  */
 export class Likeness {
   readonly #index: SearchIndex
-  readonly #wanted: number
+  /** What each word of the question is worth here, by its bit. */
+  readonly #worths: number[] = []
   readonly #masks: WordMasks
   /** A bit for each word of the question that a term alone answers. */
   readonly #bits = new Map<number, number>()
 
-  /** @param words of the question, each as the terms that alone answer it; @param masks by all terms. */
-  constructor(index: SearchIndex, words: readonly (readonly number[])[], masks: WordMasks) {
+  constructor(index: SearchIndex, words: readonly AskedWord[], masks: WordMasks) {
     this.#index = index
     this.#masks = masks
-    this.#wanted = words.length
-    for (const [place, terms] of words.entries())
-      for (const term of terms) this.#bits.set(term, this.#bitsOf(term) | (1 << Math.min(place, 30)))
+    for (const [place, { alone, worth }] of words.entries()) {
+      const bit = Math.min(place, 30)
+      this.#worths[bit] = worth
+      for (const term of alone) this.#bits.set(term, this.#bitsOf(term) | (1 << bit))
+    }
   }
 
   /** Of the title and of the summary of a document. */
@@ -57,7 +67,11 @@ export class Likeness {
       told += 1
       asked += whole === 0 ? Math.min(1, partCounts * bitCount(bits)) : 1
     }
-    return told === 0 ? 0 : (asked / told) * (bitCount(found) / this.#wanted)
+    return told === 0 ? 0 : (asked / told) * (this.#worth(found) / this.#worth(-1))
+  }
+
+  #worth(bits: number): number {
+    return this.#worths.reduce((sum, worth, bit) => ((bits >>> bit) & 1 ? sum + worth : sum), 0)
   }
 
   #bitsOf(term: number): number {

@@ -21,6 +21,8 @@ export function hitsOf(doc: number, { hits }: Scratch): number {
 /** What counts of a question, and how much. */
 export interface Scored {
   readonly groups: readonly Group[]
+  /** What each of them counts for by itself: less than 1 when it says little beside the others. */
+  readonly worths: readonly number[]
   /** Weight of each of the groups: a rare word says more. */
   readonly rarities: readonly number[]
   /** False when nothing but words that say nothing was asked: then the newest go first. */
@@ -31,16 +33,14 @@ export interface Scored {
 export function score(question: Interpreted, readable: Readable, scratch: Scratch): Scored {
   const { groups, ranked } = groupsThatCount(question.groups, readable)
   const strong = groups.some((group) => group.count > 0 && !group.word.weak)
-  const isWeak = (group: Group) => strong && group.word.weak
-  const rarities = groups.map(
-    (group) => rarity(group.count, readable.count) * (isWeak(group) ? weakFactor : 1),
-  )
+  const worths = groups.map((group) => (strong && group.word.weak ? weakFactor : 1))
+  const rarities = groups.map(({ count }, index) => rarity(count, readable.count) * worths[index]!)
   for (const [index, group] of groups.entries()) {
-    const worth = { factor: ranked ? rarities[index]! / 255 : 0, hits: isWeak(group) ? 0 : oneHit }
+    const worth = { factor: ranked ? rarities[index]! / 255 : 0, hits: worths[index]! < 1 ? 0 : oneHit }
     for (const part of group.found) addWord(part, worth, readable.pass, scratch)
   }
   for (const phrase of question.phrases) addPhrase(phrase, readable, scratch)
-  return { groups, rarities, ranked: ranked || question.phrases.length > 0 }
+  return { groups, worths, rarities, ranked: ranked || question.phrases.length > 0 }
 }
 
 /** Stop words and common words count only when there is nothing better in the question. */

@@ -3,7 +3,9 @@ import { openStore, type Store } from '#db/client.ts'
 import { openSessions, type Sessions } from './auth/sessions.server.ts'
 import { synonymsFile } from './content/check-synonyms.server.ts'
 import { databaseFile } from './database.server.ts'
+import { openSiteFiles } from './files/site-files.server.ts'
 import type { Log } from './log.server.ts'
+import type { FileStore } from './models/files/file-store.ts'
 import type { Municipalities } from './models/places/municipality.ts'
 import { loadMunicipalities } from './models/places/queries.server.ts'
 import type { SearchEngine } from './models/search/port.ts'
@@ -23,6 +25,8 @@ export interface Services {
   readonly search: SearchEngine
   readonly sessions: Sessions
   readonly publishing: Publishing
+  /** Where the bytes of files are. */
+  readonly files: FileStore
   /** Signs what must come back unchanged. */
   readonly secret: Buffer
   close(): Promise<void>
@@ -48,6 +52,7 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     places,
     search,
     publishing,
+    files: openSiteFiles(settings, log),
     sessions: openSessions(store, settings.SITE_URL.startsWith('https:')),
     secret: readSecret(settings.DATA_DIR),
     async close() {

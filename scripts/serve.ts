@@ -78,9 +78,13 @@ async function isWithoutEntries(store: Store): Promise<boolean> {
  *
  * @throws SettingsError when there is no content and there never was: a site without any is a mistake in the settings.
  */
-async function syncAtStart({ store, places, settings, log }: Services): Promise<void> {
+async function syncAtStart({ store, places, files, settings, log }: Services): Promise<void> {
   try {
-    const report = await loadContent({ store, places, contentDir: settings.CONTENT_DIR, now: new Date() })
+    const report = await loadContent({
+      ...{ store, places, files },
+      contentDir: settings.CONTENT_DIR,
+      now: new Date(),
+    })
     process.stdout.write(`${syncLines(report).join('\n')}\n`)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

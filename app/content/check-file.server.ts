@@ -3,8 +3,10 @@ import path from 'node:path'
 import { type EntryDocument, references } from '#app/models/entries/document.ts'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import { missing } from '#app/models/entries/missing.ts'
+import { filesPath } from '#app/models/files/address.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import type { RenderedTexts } from '#app/models/texts/publishing.ts'
+import type { ContentFiles } from './content-files.server.ts'
 import type { EntryFile } from './entry-file.ts'
 import { pointersAsWritten } from './pointers-as-written.ts'
 import type { Problem } from './problem.ts'
@@ -15,6 +17,7 @@ export interface CheckTools {
   readonly contentDir: string
   readonly places: Municipalities
   readonly targets: Targets
+  readonly files: ContentFiles
   render(document: EntryDocument): Promise<RenderedTexts>
 }
 
@@ -81,11 +84,11 @@ function unknownPlaces({ file, document, frontMatter }: EntryFile, places: Munic
     }))
 }
 
-/** Links to entries and images in the texts that lead nowhere. */
+/** Links to entries, images and files in the texts that lead nowhere. */
 async function brokenPointers(
   file: EntryFile,
   { rows, problems: unrendered }: RenderedTexts,
-  { targets, contentDir }: CheckTools,
+  { targets, contentDir, files }: CheckTools,
 ): Promise<Problem[]> {
   const problems: Problem[] = []
   const pointers = [
@@ -99,7 +102,11 @@ async function brokenPointers(
       if (targets.byPath(entry) ?? targets.byId(entry)) continue
       problems.push(inText(file, text, entry, `there is no entry "${entry}"`))
     }
-    for (const image of pointsAt.images.filter((address) => address.startsWith('/'))) {
+    for (const address of pointsAt.files) {
+      const problem = await files.problem(file.document.id, address)
+      if (problem) problems.push(inText(file, text, address, problem))
+    }
+    for (const image of pointsAt.images.filter(isOfContent)) {
       const found = await access(path.join(contentDir, image)).then(
         () => true,
         () => false,
@@ -108,6 +115,10 @@ async function brokenPointers(
     }
   }
   return problems
+}
+
+function isOfContent(address: string): boolean {
+  return address.startsWith('/') && !address.startsWith(filesPath)
 }
 
 function inText(file: EntryFile, text: string, needle: string, message: string): Problem {

@@ -1,9 +1,11 @@
 import type { Renderer } from '#app/mdx/renderer.server.ts'
 import type { EntryDocument } from '#app/models/entries/document.ts'
 import type { KindName } from '#app/models/entries/kinds/index.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import { checkFile } from './check-file.server.ts'
 import { checkSynonyms } from './check-synonyms.server.ts'
+import { openContentFiles } from './content-files.server.ts'
 import { kindOfFolder, pagesFolder } from './entry-file.ts'
 import { type Folder, readFolder } from './folder.server.ts'
 import type { Problem } from './problem.ts'
@@ -14,6 +16,7 @@ interface CheckOptions {
   readonly contentDir: string
   readonly places: Municipalities
   readonly renderer: Renderer
+  readonly files: FileStore
   /** Told after each file how many of how many were checked. */
   onProgress?(done: number, total: number): void
 }
@@ -29,6 +32,7 @@ export async function checkContent(options: CheckOptions): Promise<{ files: numb
   const folder = await readFolder(contentDir)
   // A file with mistakes is no reason to call every link to it a mistake too.
   const targets = targetsOf(folder.files, { ...noOthers, byPath: (reference) => inFolder(folder, reference) })
+  await using files = openContentFiles({ contentDir, files: options.files, known: () => undefined })
   const problems = [...folder.problems, ...(await checkSynonyms(contentDir))]
   const all = [...folder.files.map((file) => ({ file, leftOut: new Set<string>() })), ...folder.partly]
   for (const [index, { file, leftOut }] of all.entries()) {
@@ -36,6 +40,7 @@ export async function checkContent(options: CheckOptions): Promise<{ files: numb
       contentDir,
       places,
       targets,
+      files,
       render: (document: EntryDocument) => renderTexts(document, { renderer, way: 'content', db: null }),
     }
     const checked = await checkFile(file, tools, leftOut)

@@ -12,6 +12,7 @@ import type { Way } from '#app/models/texts/way.ts'
 import { showChanged } from '#db/generation.ts'
 import type { Tx } from '#db/write.ts'
 import type { CheckedFile } from './check-file.server.ts'
+import { addNewFiles, openContentFiles } from './content-files.server.ts'
 import { readFolder } from './folder.server.ts'
 import { type Known, readKnown } from './known.server.ts'
 import { type Plan, planSync } from './plan.server.ts'
@@ -43,8 +44,10 @@ export async function syncContent(tools: SyncTools): Promise<SyncReport> {
   const folder = await readFolder(tools.contentDir)
   for (;;) {
     const known = await readKnown(tools.store.read, tools.store.generation())
+    await using files = openContentFiles({ ...tools, known: known.file })
     const plan = await planSync(folder, known, {
       ...tools,
+      files,
       targets: targetsOf(folder.files, known),
       render: (document) =>
         renderTexts(document, { renderer: tools.renderer, way: 'content', db: tools.store.read }),
@@ -56,6 +59,8 @@ export async function syncContent(tools: SyncTools): Promise<SyncReport> {
     const done = await tools.store.write(async (tx) => {
       if (tools.store.generation() !== known.generation) return false
       await carryOut(tx, plan, prepared, known, tools.now)
+      for (const file of [...plan.publish, ...plan.adopt])
+        await addNewFiles(tx, tools.files, idOf(file), files.newOf(idOf(file)), tools.now)
       return true
     })
     if (done) return report(plan, known)

@@ -47,8 +47,8 @@ interface Refused {
 async function renderOne(renderer: Renderer, text: string, way: Way): Promise<RenderedRow | Refused> {
   const result = await renderer.render(text, way)
   if (!result.ok) return { problems: result.problems.map((problem) => ({ text, ...problem })) }
-  const { html, headings, plainText, references, images } = result
-  const pointsAt = { entries: [...references], images: [...images] }
+  const { html, headings, plainText, references, images, files } = result
+  const pointsAt = { entries: [...references], images: [...images], files: [...files] }
   return { hash: textHash(text, way), html, headings: [...headings], plainText, pointsAt }
 }
 

@@ -27,7 +27,8 @@ export function resource<const P extends ParamForms>(
     try {
       const { body, type, status, keepUntil, fileName, headers } = await handler(admit(access, args))
       const isStream = body instanceof ReadableStream
-      if (keepUntil === undefined) keeping.forbid()
+      if (isStream) keeping.passOn()
+      else if (keepUntil === undefined) keeping.forbid()
       else keeping.allow(keepUntil)
       const saved: Record<string, string> = fileName
         ? { 'Content-Disposition': `attachment; filename="${fileName}"` }

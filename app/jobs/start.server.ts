@@ -12,12 +12,12 @@ export interface Jobs {
 
 /** Begins everything that the site does by itself: sending mail, and what is done at set times. */
 export function startJobs(
-  { store, settings, log, secret }: Pick<Services, 'store' | 'settings' | 'log' | 'secret'>,
+  { store, files, settings, log, secret }: Pick<Services, 'store' | 'files' | 'settings' | 'log' | 'secret'>,
   clock: () => Date,
 ): Jobs {
   const sending = { siteUrl: settings.SITE_URL, from: settings.MAIL_FROM, secret }
   const mail = startSender({ store, transport: openTransport(settings), sending, clock, log })
-  const scheduler = startScheduler({ tasks, store, mail, log, clock })
+  const scheduler = startScheduler({ tasks, store, files, mail, log, clock })
   log.info(settings.SMTP_URL ? 'mail goes to the mail server' : 'mail becomes files in DATA_DIR/mail')
   return {
     async stop() {

@@ -1,11 +1,13 @@
 import type { Log } from '#app/log.server.ts'
 import type { MailSender } from '#app/mail/sender.server.ts'
 import { amsterdamDate, amsterdamInstant } from '#app/models/dates.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import type { Store } from '#db/client.ts'
 
 /** What a task works with. */
 export interface TaskContext {
   readonly store: Store
+  readonly files: FileStore
   readonly mail: Pick<MailSender, 'wake'>
   readonly log: Log
   readonly now: Date

@@ -1,6 +1,7 @@
 import type GithubSlugger from 'github-slugger'
 import type { Element } from 'hast'
 import type { Heading } from '#app/models/entries/views.ts'
+import { fileAt, filesPath } from '#app/models/files/address.ts'
 import { referenceIn } from './address.ts'
 import { isExternal } from './link-address.ts'
 import { plainText } from './plain-text.ts'
@@ -11,6 +12,8 @@ export interface Found {
   readonly headings: Heading[]
   readonly references: Set<string>
   readonly images: Set<string>
+  /** Addresses of files of the site, shown or linked to. */
+  readonly files: Set<string>
   /** Number of tables so far. */
   tables: number
   /** What ids of notes begin with. */
@@ -44,10 +47,16 @@ const link: Finisher = (element, found) => {
   if (typeof href !== 'string') return element
   if (others.dataFootnoteRef !== undefined || others.dataFootnoteBackref !== undefined)
     return noteLink(element, found)
+  if (href.startsWith(filesPath)) {
+    found.files.add(href)
+    const file = fileAt(href)
+    // In this order, here and below: a placeholder begins so.
+    if (file) element.properties = { dataFile: file.id, href, ...others }
+    return element
+  }
   const reference = referenceIn(href)
   if (reference !== undefined) {
     found.references.add(reference)
-    // In this order: the placeholder begins so.
     element.properties = { dataEntry: reference, href, ...others }
   } else if (isExternal(href)) element.properties = { href, ...others, rel: ['noopener'] }
   return element
@@ -61,11 +70,15 @@ const noteLink: Finisher = (element, { noteIds }) => {
   return element
 }
 
-const image: Finisher = (element, { images }) => {
-  const address = String(element.properties.src)
+const image: Finisher = (element, { images, files }) => {
+  const { src, ...others } = element.properties
+  const address = String(src)
   images.add(address)
+  const file = fileAt(address)
+  if (address.startsWith(filesPath)) files.add(address)
   // Drawings of content/ are small and say no size: loaded late, they would push away what somebody reads.
-  if (!address.startsWith('/beelden/')) element.properties.loading = 'lazy'
+  const late = address.startsWith('/beelden/') ? {} : { loading: 'lazy' }
+  element.properties = { ...(file ? { dataFile: file.id } : {}), src, ...others, ...late }
   return element
 }
 

@@ -176,8 +176,10 @@ export const renderedTexts = sqliteTable('rendered_texts', {
   headings: text({ mode: 'json' }).notNull().$type<{ id: string; text: string; depth: number }[]>(),
   /** The text without marks, for search. */
   plainText: text().notNull(),
-  /** Entries and images that the text points at, as it writes them. */
-  pointsAt: text({ mode: 'json' }).notNull().$type<{ entries: string[]; images: string[] }>(),
+  /** Entries, images and files that the text points at, as it writes them. */
+  pointsAt: text({ mode: 'json' })
+    .notNull()
+    .$type<{ entries: string[]; images: string[]; files: string[] }>(),
 })
 
 /** The analysed document of each published entry; the search worker reads it. */

@@ -5,6 +5,7 @@ import { unsubscribeToken } from '#app/auth/unsubscribing.server.ts'
 import { readSecret } from '#app/secret.server.ts'
 import * as t from '#db/schema/index.ts'
 import { onDatabaseOf } from '../support/as-member.ts'
+import { pdf, photo } from '../support/worlds/files.ts'
 import { expectUsable } from './expect-usable.ts'
 import { memberPages } from './page-types.ts'
 import { signedIn, siteOfBrowser } from './signed-in.ts'
@@ -45,6 +46,23 @@ test('what is being written can be used: the form, its preview, sending in, vers
   await browser.post(path, { versie: '1', title: 'De wijkraad', doe: 'bewaar' })
   for (const page of ['', '?nakijken', '/voorbeeld', '/indienen', '/versies', '/samenvoegen', '/beheer'])
     await expectUsable(await visit(path + page, as))
+})
+
+test('files of a text can be used: without any, with a picture and a document, and each of them', async () => {
+  const { as, browser } = await beheerder()
+  const begun = await browser.post('/schrijven', { soort: 'experiment' })
+  const path = `${begun.headers.location}/bestanden`
+  await expectUsable(await visit(path, as))
+  const form = new FormData()
+  form.append('bestand', new Blob([new Uint8Array(await photo())]), 'een-foto-met-een-lange-naam.jpg')
+  form.append('alt', 'Mensen op een plein')
+  form.append('bestand', new Blob([new Uint8Array(pdf)]), 'verslag.pdf')
+  form.append('alt', '')
+  expect((await browser.upload(path, form)).status).toBe(303)
+  const page = await visit(path, as)
+  await expectUsable(page)
+  const href = await page.locator('.file-list a').first().getAttribute('href')
+  await expectUsable(await visit(href ?? '', as))
 })
 
 test('what was sent in can be used by who reviews it', async () => {

@@ -120,6 +120,8 @@ export const madePages = [
   'write/versies',
   'write/samenvoegen',
   'write/beheer',
+  'write/bestanden',
+  'write/bestand',
   'write/meeschrijven',
   'review/beoordelen-tekst',
 ] as const

@@ -6,6 +6,7 @@ import { tasks } from '#app/jobs/tasks.ts'
 import { openLog } from '#app/log.server.ts'
 import { connect, openStore, type Store } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
+import { fileStore } from '../support/file-store.ts'
 import { emptyStore } from '../support/template-database.ts'
 import { testFolder } from '../support/test-folder.ts'
 
@@ -22,6 +23,7 @@ async function scheduler(task: Omit<Task, 'name'>, store?: Store, now = '2026-11
   const made = startScheduler({
     tasks: [{ name: 'counting', ...task }],
     store: own,
+    files: fileStore(),
     mail: { wake },
     log: openLog('silent'),
     clock: () => clock.now,
@@ -111,7 +113,13 @@ test('a task that takes long is not begun again meanwhile, and stopping waits fo
   const store = await emptyStore()
   onTestFinished(() => store.close())
   clock.now = new Date('2026-11-22T09:00:00Z')
-  const context = { store, mail: { wake() {} }, log: openLog('silent'), clock: () => clock.now }
+  const context = {
+    store,
+    files: fileStore(),
+    mail: { wake() {} },
+    log: openLog('silent'),
+    clock: () => clock.now,
+  }
   const { look, stop } = startScheduler({
     ...context,
     tasks: [{ name: 'long', every: 1, inEachProcess: true, run }],

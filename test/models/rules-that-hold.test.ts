@@ -20,6 +20,7 @@ import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
 import { analyse } from '../support/analysis.ts'
 import { asking } from '../support/asking.ts'
+import { fileStore } from '../support/file-store.ts'
 import { emptyStore } from '../support/template-database.ts'
 import { type ContentFolder, contentFolder } from '../support/worlds/content-folder.ts'
 import { aDocument } from '../support/worlds/documents.ts'
@@ -77,7 +78,7 @@ async function take(store: Store, folder: ContentFolder, step: Step): Promise<vo
     })
   }
   const places = await loadMunicipalities(store)
-  await syncContent({ store, contentDir: folder.dir, places, renderer, analyse, now })
+  await syncContent({ store, files: fileStore(), contentDir: folder.dir, places, renderer, analyse, now })
 }
 
 function documentOf({ id, slug, title, visibility }: Entry): EntryDocument {

@@ -162,6 +162,55 @@ schrijven/:id/kies       id=$id
   concept           GET                           -  0  0  +  +  +  0  0  +
   openbaar          GET                           -  0  +  +  +  +  0  0  +
 
+# Files: who writes puts them in. What the page shows is for its readers; what no page shows, for who reads what is not
+# online, and for who writes.
+
+schrijven/:id/bestanden  id=$id
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           alt=Plein                     >  0  0  =  =  =  0  0  =
+  ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+  openbaar          alt=Plein                     >  0  =  =  =  =  0  0  =
+  netwerk           GET                           >  0  +  +  +  +  0  0  +
+  team              GET                           >  0  +  +  +  +  0  0  +
+  gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
+
+schrijven/:id/bestanden.json  id=$id
+  concept           GET                           -  0  0  +  +  +  0  0  +
+  concept           alt=Plein                     -  0  0  =  =  =  0  0  =
+  openbaar          GET                           -  0  +  +  +  +  0  0  +
+  openbaar          alt=Plein                     -  0  =  =  =  =  0  0  =
+  team              GET                           -  0  +  +  +  +  0  0  +
+
+schrijven/:id/bestanden/:bestand  id=$id bestand=$file
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=beschrijven alt=Plein     >  0  0  +  +  +  0  0  +
+  concept           doe=weghalen                  >  0  0  =  =  =  0  0  =
+  concept           doe=weghalen zeker=on         >  0  0  +  +  +  0  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+  openbaar          doe=beschrijven alt=Plein     >  0  0  +  +  +  0  0  +
+  openbaar          doe=weghalen zeker=on         >  0  0  =  =  =  0  0  =
+  gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
+
+schrijven/:id/bestanden/:bestand  id=$id bestand=$loose
+  openbaar          doe=weghalen                  >  0  0  +  +  +  0  0  +
+
+bestanden/:id/:naam      id=$file naam=beeld.png
+  concept           GET                           0  0  +  +  +  +  0  0  +
+  ter-beoordeling   GET                           0  0  +  +  +  +  +  0  +
+  openbaar          GET                           +  +  +  +  +  +  +  +  +
+  netwerk           GET                           0  +  +  +  +  +  +  +  +
+  team              GET                           0  0  +  +  +  +  0  0  +
+  gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
+
+bestanden/:id/:naam      id=$loose naam=verslag.pdf
+  concept           GET                           0  0  +  +  +  +  0  0  +
+  ter-beoordeling   GET                           0  0  +  +  +  +  +  0  +
+  openbaar          GET                           0  0  +  +  +  +  0  0  +
+  netwerk           GET                           0  0  +  +  +  +  0  0  +
+  team              GET                           0  0  +  +  +  +  0  0  +
+  gearchiveerd      GET                           0  0  +  +  +  +  0  0  +
+
 schrijven/:id/beheer     id=$id
   concept           GET                           >  0  0  +  +  +  0  0  +
   concept           doe=toevoegen collega=$collega   >  0  0  +  0  +  0  0  +

@@ -1,9 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import { hashPassword } from '#app/auth/passwords.server.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import { loadMunicipalities } from '#app/models/places/queries.server.ts'
 import { type Store, storeOn } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
+import { fileStore } from '../support/file-store.ts'
 import type { Asker } from '../support/route-context.ts'
 import { emptyDatabase } from '../support/template-database.ts'
 import { aDocument } from '../support/worlds/documents.ts'
@@ -24,6 +26,7 @@ export interface World {
   /** For questions that change nothing. */
   readonly store: Store
   readonly places: Municipalities
+  readonly files: FileStore
   /** To be copied for each question that may change something. */
   readonly bytes: Buffer
   readonly askers: ReadonlyMap<Role, CodedAsker>
@@ -37,6 +40,7 @@ export interface World {
 export async function permissionWorld(): Promise<World> {
   const connection = await emptyDatabase()
   const store = storeOn(connection, connection)
+  const files = fileStore()
   const places = { amersfoort: uuid(), leusden: uuid(), theme: uuid(), otherTheme: uuid() }
   await publish(store, [
     aDocument('organisatie', { id: places.amersfoort, slug: 'amersfoort' }),
@@ -46,7 +50,7 @@ export async function permissionWorld(): Promise<World> {
   ])
   const people = await somebodyOfEachRole(store, places)
   const ids: Names = { ...places, ...Object.fromEntries([...people].map(([name, { id }]) => [name, id])) }
-  const wordsOf = await entriesInEachState(store, ids)
+  const wordsOf = await entriesInEachState(store, files, ids)
   const words = {
     ...ids,
     ...(await store.write((tx) => whatWaits(tx, ids, wordsOf.openbaar.id ?? ''))),
@@ -57,6 +61,7 @@ export async function permissionWorld(): Promise<World> {
   return {
     store,
     places: await loadMunicipalities(store),
+    files,
     bytes: connection.serialize(),
     askers: new Map(
       roles.flatMap((role) => (people.has(role) ? [[role, people.get(role) as CodedAsker]] : [])),

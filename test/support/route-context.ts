@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { openSessions, sessionCookieName } from '#app/auth/sessions.server.ts'
 import { Keeping } from '#app/http/context.server.ts'
 import { openLog } from '#app/log.server.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import { memberOf } from '#app/models/people/member.server.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import type { SearchEngine } from '#app/models/search/port.ts'
@@ -24,6 +25,7 @@ export interface RouteWorld {
   readonly places: Municipalities
   readonly search: SearchEngine
   readonly publishing: Publishing
+  readonly files: FileStore
   readonly siteSecret: Buffer
   readonly now: Date
 }
@@ -37,7 +39,7 @@ const log = openLog('silent')
 
 /** What the server gives to the loaders of a request of somebody. */
 export async function routeContext(world: RouteWorld, asker: Asker | undefined): Promise<AppLoadContext> {
-  const { store, places, search, publishing, siteSecret: secret, now } = world
+  const { store, places, search, publishing, files, siteSecret: secret, now } = world
   const member = asker && (await memberOf(store.read, asker.id))
   const facts = { createdAt: now.toISOString(), device: 'Firefox op Linux', awaits: null, renewed: null }
   return {
@@ -47,6 +49,7 @@ export async function routeContext(world: RouteWorld, asker: Asker | undefined):
       search,
       sessions: openSessions(store, false),
       publishing,
+      files,
       settings,
       log,
       secret,

@@ -12,6 +12,7 @@ import {
   hiddenWorld,
   planted,
   plantedOf,
+  plantedPicture,
 } from './hidden-world.ts'
 
 let world: HiddenWorld
@@ -134,6 +135,17 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'schrijven/:id/indienen': forMembers(`/schrijven/${id}/indienen`),
   'schrijven/:id/versies': forMembers(`/schrijven/${id}/versies`),
   'schrijven/:id/samenvoegen': forMembers(`/schrijven/${id}/samenvoegen`),
+  'schrijven/:id/bestanden': forMembers(`/schrijven/${id}/bestanden`),
+  'schrijven/:id/bestanden.json': [{ address: `/schrijven/${id}/bestanden.json`, status: 401 }],
+  'schrijven/:id/bestanden/:bestand': forMembers(`/schrijven/${id}/bestanden/${id}`),
+  'bestanden/:id/:naam': [
+    plantedPicture('openbaar').address,
+    ...(['netwerk', 'team'] as const).map((visibility) => ({
+      address: plantedPicture(visibility).address,
+      status: 404 as const,
+    })),
+    { address: `/bestanden/${id}/teamkanarie.png`, status: 404 },
+  ],
   'schrijven/:id/beheer': forMembers(`/schrijven/${id}/beheer`),
   'meeschrijven/:token': forMembers(`/meeschrijven/${token}`),
   beoordelen: forMembers('/beoordelen'),

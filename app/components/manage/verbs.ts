@@ -2,6 +2,7 @@
 const texts: Readonly<Record<string, string>> = {
   'accepted-invitation': 'nam een uitnodiging aan',
   'accepted-join': 'liet een aanvraag toe',
+  'added-file': 'zette een bestand bij',
   archived: 'archiveerde',
   'answered-question': 'zette een vraag op beantwoord',
   asked: 'stelde een vraag over',
@@ -34,6 +35,7 @@ const texts: Readonly<Record<string, string>> = {
   'removed-from-plein': 'haalde iemand weg bij een Plein',
   'rejected-reaction': 'hield een reactie tegen',
   'showed-reaction': 'liet een reactie zien',
+  'removed-file': 'haalde een bestand weg bij',
   'removed-from-organisation': 'is uit de organisatie gehaald',
   'removed-second-factor': 'haalde iemands extra code weg',
   'renewed-recovery-codes': 'maakte nieuwe herstelcodes',

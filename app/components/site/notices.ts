@@ -42,6 +42,8 @@ export const noticeTexts = {
   'vraag-verstuurd': 'Je vraag is verstuurd. Je krijgt antwoord per mail.',
   'vraag-mail': 'Er is een mail onderweg. Bevestig daarin dat de vraag van jou is; dan sturen we hem door.',
   gewist: 'Je account is gewist.',
+  'bestand-erbij': 'Het staat erbij. Plak de regel eronder in je tekst op de plek waar je het wilt.',
+  'bestand-weg': 'Het bestand is weg.',
   bijgewerkt: 'De wijziging is bewaard.',
   'naam-veranderd': 'Je naam is veranderd.',
   'wachtwoord-veranderd': 'Je wachtwoord is veranderd. Op andere plekken ben je uitgelogd.',

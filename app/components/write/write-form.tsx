@@ -82,7 +82,7 @@ export function WriteForm({ view, checked, refused = false }: Props) {
           marks
           optional={!needs.includes('body')}
         />
-        <WriteHelp />
+        <WriteHelp id={view.id} />
       </section>
       <section className="form-part">
         <Heading level={2}>Waar het bij hoort</Heading>

@@ -1,21 +1,23 @@
 import { asc, eq, or } from 'drizzle-orm'
-import { strToU8, zipSync } from 'fflate'
-import { type Ask, memberAsking } from '#app/models/ask.ts'
+import { memberAsking } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
+import type { FilesAsk } from '#app/models/files/file-store.ts'
 import { actorOf } from '#app/models/viewer.ts'
 import * as t from '#db/schema/index.ts'
+import { type ZipPart, zip } from './zip.server.ts'
 
 /**
- * All that the site has of who asks, as a ZIP of JSON files with Dutch names. Secrets (hashes of passwords, keys) are
+ * All that the site has of who asks, as a ZIP of JSON files with Dutch names and the files that they put in. Secrets (hashes of passwords, keys) are
  * left out: they say nothing of the person and would let others in.
  */
-export async function ownData(ask: Ask): Promise<Uint8Array> {
+export async function ownData(ask: FilesAsk): Promise<ReadableStream<Uint8Array>> {
   const { store, viewer, now } = ask
   const { id } = memberAsking(ask)
   const { read } = store
   const its = <T extends { personId: Parameters<typeof eq>[0] }>(table: T) => eq(table.personId, id)
   const [person] = await read.select().from(t.people).where(eq(t.people.id, id))
-  const files = {
+  const files = await read.select().from(t.files).where(its(t.files)).orderBy(asc(t.files.id))
+  const tables = {
     'account.json': person,
     'organisaties.json': await read
       .select({ organisatie: t.entries.title, sinds: t.memberships.since })
@@ -31,6 +33,7 @@ export async function ownData(ask: Ask): Promise<Uint8Array> {
       .where(its(t.sessions)),
     'concepten.json': await read.select().from(t.drafts).where(its(t.drafts)),
     'versies.json': await read.select().from(t.revisions).where(eq(t.revisions.personId, id)),
+    'bestanden.json': files,
     'ingediend.json': await read.select().from(t.submissions).where(its(t.submissions)),
     'reacties.json': await read.select().from(t.reactions).where(its(t.reactions)),
     'volgt.json': await read.select().from(t.follows).where(its(t.follows)),
@@ -51,12 +54,19 @@ export async function ownData(ask: Ask): Promise<Uint8Array> {
       now,
     })
   })
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [
-        name,
-        strToU8(`${JSON.stringify(content, null, 2)}\n`),
-      ]),
-    ),
-  )
+  return zip(parts(), now)
+
+  async function* parts(): AsyncGenerator<ZipPart> {
+    for (const [name, content] of Object.entries(tables))
+      yield { name, bytes: [Buffer.from(`${JSON.stringify(content, null, 2)}\n`)] }
+    for (const { id: file, name, hash } of files) {
+      const opened = await ask.files.open(hash)
+      if (opened)
+        yield {
+          name: `bestanden/${file}/${name}`,
+          bytes: opened.stream() as unknown as AsyncIterable<Uint8Array>,
+          isSmall: true,
+        }
+    }
+  }
 }

@@ -1,5 +1,6 @@
-import { and, eq, exists, inArray, isNotNull, isNull, lt, notInArray, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, lt, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { Store } from '#db/client.ts'
+import { unused } from '#db/file-uses.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { type Retention, retentionList } from './retention.ts'
@@ -35,6 +36,10 @@ const deletions: Record<Retention['name'], (tx: Tx, before: string) => Promise<u
   },
   mails: async (tx, before) =>
     tx.delete(t.outbox).where(and(isNotNull(t.outbox.doneAt), lt(t.outbox.doneAt, before))),
+  files: async (tx, before) =>
+    tx
+      .delete(t.files)
+      .where(and(unused(tx), lt(sql`coalesce(${t.files.usedAt}, ${t.files.createdAt})`, before))),
   // What made and published a text is part of that text, and stays with it.
   events: async (tx, before) =>
     tx
@@ -51,6 +56,12 @@ async function deleteQuestions(tx: Tx, old: SQL | undefined): Promise<void> {
 
 /** Deletes what has been kept long enough. */
 export async function deleteWhatIsOld({ write }: Pick<Store, 'write'>, now: Date): Promise<void> {
+  await write(async (tx) =>
+    tx
+      .update(t.files)
+      .set({ usedAt: now.toISOString() })
+      .where(sql`NOT (${unused(tx)})`),
+  )
   for (const { name, days } of retentionList) {
     const before = new Date(now.getTime() - days * 86_400_000).toISOString()
     await write(async (tx) => deletions[name](tx, before))

@@ -51,6 +51,11 @@ const retentions = {
     days: 365,
     since: 'de dag van versturen',
   },
+  files: {
+    what: 'Beelden en bestanden die bij geen tekst meer gebruikt worden',
+    days: 30,
+    since: 'de laatste dag dat een tekst ze gebruikte',
+  },
   events: { what: 'Het logboek: wie wat deed', days: 730, since: 'de dag zelf' },
 } as const
 

@@ -29,7 +29,7 @@ export async function entryToAskAbout(
 ): Promise<{ readonly card: EntryCard; readonly kindLabel: string; readonly role: RoleBehind }> {
   const card = (await cardsById(store.read, viewer, [entryId]))[entryId]
   if (!card) throw new NotFound(`entry ${entryId}`)
-  const { role } = await roleBehind(store.read, entryId)
+  const { role } = await roleBehind(store.read, entryId, viewer.person?.id ?? null)
   return { card, kindLabel: kindOf(card.kind).label.one.toLowerCase(), role }
 }
 

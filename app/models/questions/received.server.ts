@@ -32,7 +32,7 @@ export async function questionsFor(ask: Ask): Promise<ShownQuestion[]> {
   const isMine = roles(ask, personId)
   const found: ShownQuestion[] = []
   for (const { question, entry, person, guest, answerer: by } of rows) {
-    if (question.personId === personId || !(await isMine(entry.id))) continue
+    if (!(await isMine(question))) continue
     const { kind, title, path } = cardOf(entry)
     const { id, subject, text, answeredAt, createdAt } = question
     found.push({
@@ -65,8 +65,8 @@ export async function markQuestionAnswered(ask: Ask, id: string, isAnswered: boo
   const its = eq(t.questions.id, id)
   await store.write(async (tx) => {
     const [question] = await tx.select().from(t.questions).where(its)
-    if (!question?.sentOnAt || question.personId === personId) throw new NotFound(`question ${id}`)
-    if (!(await roleBehind(tx, question.entryId)).people.includes(personId))
+    if (!question?.sentOnAt) throw new NotFound(`question ${id}`)
+    if (!(await roleBehind(tx, question.entryId, question.personId)).people.includes(personId))
       throw new NotFound(`question ${id}`)
     const answered = { answeredAt: now.toISOString(), answeredBy: personId }
     await tx
@@ -78,14 +78,17 @@ export async function markQuestionAnswered(ask: Ask, id: string, isAnswered: boo
   })
 }
 
+type Asked = Pick<typeof t.questions.$inferSelect, 'entryId' | 'personId'>
+
 /** Several questions are about one entry, so who is behind it is looked up once. */
-function roles({ store }: Ask, personId: string): (entryId: string) => Promise<boolean> {
+function roles({ store }: Ask, personId: string): (asked: Asked) => Promise<boolean> {
   const known = new Map<string, boolean>()
-  return async (entryId) => {
-    const before = known.get(entryId)
+  return async ({ entryId, personId: asker }) => {
+    const key = `${entryId} ${asker}`
+    const before = known.get(key)
     if (before !== undefined) return before
-    const isMine = (await roleBehind(store.read, entryId)).people.includes(personId)
-    known.set(entryId, isMine)
+    const isMine = (await roleBehind(store.read, entryId, asker)).people.includes(personId)
+    known.set(key, isMine)
     return isMine
   }
 }

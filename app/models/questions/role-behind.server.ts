@@ -16,20 +16,23 @@ export interface Behind {
 /**
  * Who answers questions about an entry: for a case, a blog, a tool or an organisation its authors and the
  * contactpersonen of its owner; for what belongs to a theme its kennismakelaars; where there is nobody, the beheerders.
- * Only who may read the entry is asked.
+ * Only who may read the entry is asked, and nobody is asked what they ask themselves.
+ *
+ * @param asker who asks, when that is a member.
  */
-export async function roleBehind(read: Db, entryId: string): Promise<Behind> {
+export async function roleBehind(read: Db, entryId: string, asker: string | null): Promise<Behind> {
   const entry = await standingOf(read, entryId)
   const candidates: [RoleBehind, string[]][] = [
     ['owner', isOfTheme(entry) ? [] : await ownersOf(read, entry)],
     ['keepers', await keepersOf(read, await themesAround(read, entry))],
   ]
   for (const [role, ids] of candidates) {
-    const people = await whoRead(read, ids, entryId)
+    const others = ids.filter((id) => id !== asker)
+    const people = await whoRead(read, others, entryId)
     if (people.length > 0) return { role, people }
   }
   const administrators = await read.select({ id: t.administrators.personId }).from(t.administrators)
-  return { role: 'administrators', people: administrators.map(({ id }) => id) }
+  return { role: 'administrators', people: administrators.map(({ id }) => id).filter((id) => id !== asker) }
 }
 
 function isOfTheme({ kind }: Standing): boolean {

@@ -20,9 +20,8 @@ export async function sendOn(tx: Tx, questionId: string, now: Date): Promise<voi
   if (!row) throw new NotFound(`question ${questionId}`)
   const { question, entry, person, guest } = row
   const replyTo = question.personId ? { person: question.personId } : { address: guest?.address ?? '' }
-  const { role, people } = await roleBehind(tx, entry.id)
+  const { role, people } = await roleBehind(tx, entry.id, question.personId)
   for (const personId of people) {
-    if (personId === question.personId) continue
     await queueMail(tx, {
       cause: `question:${questionId}`,
       to: { person: personId },

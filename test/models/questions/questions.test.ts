@@ -89,6 +89,15 @@ test('questions about a theme are for its kennismakelaars, and for the beheerder
   ])
 })
 
+test('who is alone behind an entry asks those who come next', async () => {
+  const { world, bram, sent } = await askedWorld()
+  const bea = await world.asks(await world.someone({ name: 'Bea', administers: true }))
+  await askQuestion(bram, { entryId: world.theme, subject: 'question', text: 'Mag dit thema anders heten?' })
+
+  expect([(await sent()).length, (await questionsFor(bea)).length]).toEqual([1, 1])
+  expect(await questionsFor(bram)).toEqual([])
+})
+
 test('one can ask only about what one may read', async () => {
   const { els, visitor, question, anna } = await askedWorld('team')
   await expect(askQuestion(els, question)).rejects.toMatchObject(notThere)

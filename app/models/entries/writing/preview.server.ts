@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
+import { foreignFilesIn, foreignFileText } from '#app/models/files/foreign-files.server.ts'
 import { NotFound } from '#app/models/refused.ts'
 import type { TextProblem } from '#app/models/texts/publishing.ts'
 import * as t from '#db/schema/index.ts'
@@ -52,7 +53,7 @@ export async function pageAsItWillBe(
   const [row] = await ask.store.read.select().from(t.entries).where(eq(t.entries.id, document.id))
   if (!row) throw new NotFound(`entry ${document.id}`)
   const { title, summary = null } = document
-  const problems: TextProblem[] = []
+  const problems: Pick<TextProblem, 'user'>[] = []
   const entry = await entryPageOf(ask, {
     document,
     card: { ...cardOf(row), title, summary, path: `/${entryPath(document.kind, document.slug)}` },
@@ -60,7 +61,8 @@ export async function pageAsItWillBe(
     talk: { isOpen: false, threads: [] },
     render: async (shown) => {
       const rendered = await ask.publishing.render(shown, 'member')
-      problems.push(...rendered.problems)
+      const foreign = await foreignFilesIn(ask.store.read, document.id, rendered.rows)
+      problems.push(...rendered.problems, ...foreign.map((address) => ({ user: foreignFileText(address) })))
       return rendered.rows
     },
   })

@@ -49,9 +49,9 @@ export interface SearchAnswer {
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>
   /** Synonyms that were searched as well, as they are written in the list: *inwoners, gemeenteraad*. */
   readonly alsoSearched: readonly string[]
-  /** The same question with its typing errors mended, when that finds (more). */
+  /** The same question with its typing errors mended, when that finds (more); what it finds is among the hits. */
   readonly didYouMean: string | null
-  /** True when nothing was found for the text as typed and the hits are those of `didYouMean`. */
+  /** True when nothing was found for the text as typed and all hits are those of `didYouMean`. */
   readonly mended: boolean
   /** True when something was typed in which there is no word to look for: then everything is found. */
   readonly wordless: boolean

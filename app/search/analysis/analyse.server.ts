@@ -7,7 +7,7 @@ import { fieldWeights, occurrenceWeight, termWeight, type WeighedField } from '.
 import { type Analyser, analyser } from './words.ts'
 
 /** Raise it when the same text and lexicon would give another analysis or other bytes. */
-const analysisVersion = 1
+const analysisVersion = 2
 
 /** The version that a row must have to be used as it is. */
 export function versionWith(lexicon: Lexicon): string {

@@ -2,7 +2,9 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 import { accountRoutes } from './routes/account/routes.ts'
 // resources
 import { comeInRoutes } from './routes/come-in/routes.ts'
+import { hearRoutes } from './routes/hear/routes.ts'
 import { manageRoutes } from './routes/manage/routes.ts'
+import { questionRoutes } from './routes/questions/routes.ts'
 import { reactionRoutes } from './routes/reactions/routes.ts'
 import { resourceRoutes } from './routes/resources/routes.ts'
 import { reviewRoutes } from './routes/review/routes.ts'
@@ -35,6 +37,8 @@ export default [
   ...comeInRoutes,
   ...manageRoutes,
   ...reactionRoutes,
+  ...hearRoutes,
+  ...questionRoutes,
   ...writeRoutes,
   ...reviewRoutes,
   route(':slug', 'routes/entries/pagina.tsx'),

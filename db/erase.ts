@@ -20,8 +20,11 @@ const theirs = [
   t.administrators,
   t.follows,
   t.mailPreferences,
+  t.notices,
+  t.questions,
   t.drafts,
   t.entryAuthors,
+  t.pleinPeople,
 ] as const
 
 /**

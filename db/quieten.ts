@@ -11,8 +11,12 @@ export function quieten(connection: Database.Database, now: Date): void {
       .prepare(`UPDATE outbox SET held_at = ? WHERE topic = 'mail' AND done_at IS NULL AND held_at IS NULL`)
       .run(now.toISOString())
   }
-  for (const table of ['sessions', 'links']) {
-    if (hasColumn(connection, table, 'created_at')) connection.exec(`DELETE FROM ${table}`)
+  for (const [table, column] of [
+    ['sessions', 'created_at'],
+    ['links', 'created_at'],
+    ['notices', 'due'], // people had their digest since, or find on the site what it would tell
+  ] as const) {
+    if (hasColumn(connection, table, column)) connection.exec(`DELETE FROM ${table}`)
   }
 }
 

@@ -8,6 +8,7 @@ import type { Municipalities } from '#app/models/places/municipality.ts'
 import type { RenderedTexts } from '#app/models/texts/publishing.ts'
 import type { ContentFiles } from './content-files.server.ts'
 import type { EntryFile } from './entry-file.ts'
+import { pointersAsWritten } from './pointers-as-written.ts'
 import type { Problem } from './problem.ts'
 import { type ResolvedFile, resolveReferences, type Targets } from './references.ts'
 
@@ -27,18 +28,22 @@ export interface CheckedFile extends ResolvedFile {
   readonly targets: readonly string[]
 }
 
-/** Everything that can be wrong in a file once its front matter fits the schema; all of it at once. */
-export async function checkFile(file: EntryFile, tools: CheckTools): Promise<CheckedFile | Problem[]> {
+/**
+ * Everything that can be wrong in a file once its front matter fits the schema; all of it at once.
+ *
+ * @param leftOut values of the front matter that have a mistake of their own and are not in the document.
+ */
+export async function checkFile(
+  file: EntryFile,
+  tools: CheckTools,
+  leftOut: ReadonlySet<string> = new Set(),
+): Promise<CheckedFile | Problem[]> {
   const resolved = resolveReferences(file, tools.targets)
   const texts = await tools.render(file.document)
   const problems = [
     ...(Array.isArray(resolved) ? resolved : []),
     ...unknownPlaces(file, tools.places),
-    ...missing(file.document).map(({ field, label }) => ({
-      file: file.file,
-      line: 1,
-      message: `lacks ${field} (${label}), which a published entry of its kind needs`,
-    })),
+    ...lacking(file, leftOut),
     ...texts.problems.map((problem) => ({
       file: file.file,
       line: lineOfText(file, problem.text) + problem.line - 1,
@@ -49,6 +54,18 @@ export async function checkFile(file: EntryFile, tools: CheckTools): Promise<Che
   ]
   if (problems.length > 0 || Array.isArray(resolved)) return problems
   return { ...resolved, texts, targets: references(resolved.document).map((reference) => reference.target) }
+}
+
+function lacking({ file, document }: EntryFile, leftOut: ReadonlySet<string>): Problem[] {
+  // What an entry needs depends on where it comes from.
+  if (leftOut.has('provenance')) return []
+  return missing(document)
+    .filter(({ field }) => !leftOut.has(field))
+    .map(({ field, label }) => ({
+      file,
+      line: 1,
+      message: `lacks ${field} (${label}), which a published entry of its kind needs`,
+    }))
 }
 
 function unknownPlaces({ file, document, frontMatter }: EntryFile, places: Municipalities): Problem[] {
@@ -70,20 +87,26 @@ function unknownPlaces({ file, document, frontMatter }: EntryFile, places: Munic
 /** Links to entries, images and files in the texts that lead nowhere. */
 async function brokenPointers(
   file: EntryFile,
-  { rows }: RenderedTexts,
+  { rows, problems: unrendered }: RenderedTexts,
   { targets, contentDir, files }: CheckTools,
 ): Promise<Problem[]> {
   const problems: Problem[] = []
-  for (const [text, row] of rows) {
-    for (const entry of row.pointsAt.entries) {
+  const pointers = [
+    ...[...rows].map(([text, row]) => [text, row.pointsAt] as const),
+    ...[...new Set(unrendered.map(({ text }) => text))].map(
+      (text) => [text, pointersAsWritten(text)] as const,
+    ),
+  ]
+  for (const [text, pointsAt] of pointers) {
+    for (const entry of pointsAt.entries) {
       if (targets.byPath(entry) ?? targets.byId(entry)) continue
       problems.push(inText(file, text, entry, `there is no entry "${entry}"`))
     }
-    for (const address of row.pointsAt.files) {
+    for (const address of pointsAt.files) {
       const problem = await files.problem(file.document.id, address)
       if (problem) problems.push(inText(file, text, address, problem))
     }
-    for (const image of row.pointsAt.images.filter(isOfContent)) {
+    for (const image of pointsAt.images.filter(isOfContent)) {
       const found = await access(path.join(contentDir, image)).then(
         () => true,
         () => false,

@@ -5,6 +5,7 @@ import type { EntryDocument } from '#app/models/entries/document.ts'
 import type { Publication } from '#app/models/entries/publication.server.ts'
 import { type Prepared, preparePublications } from '#app/models/entries/publications.server.ts'
 import { putOnline } from '#app/models/entries/put-online.server.ts'
+import { putReadersRight } from '#app/models/entries/readers.server.ts'
 import { parkAddresses } from '#app/models/entries/slugs.server.ts'
 import { generationOfTitles, titlesAreRight } from '#app/models/entries/titles.server.ts'
 import type { Way } from '#app/models/texts/way.ts'
@@ -102,6 +103,7 @@ async function carryOut(tx: Tx, plan: Plan, prepared: Prepared, known: Known, no
     ...plan.publish.map(idOf),
     ...prepared.reindex.map((publication) => publication.document.id),
     ...plan.remove.map((entry) => entry.id),
+    ...(await putReadersRight(tx, plan.publish.map(idOf))),
   ]
   await titlesAreRight(tx, changed.length > 0 ? await showChanged(tx, changed) : known.generation)
 }

@@ -10,7 +10,7 @@ import { errorPage } from './error-page.server.tsx'
 import { contentImage, stylesheets } from './files.server.ts'
 import { examine, type Incoming } from './incoming.server.ts'
 import { oncePerTurn } from './once-per-turn.ts'
-import { originCheck } from './origin.server.ts'
+import { hasOwnToken, originCheck } from './origin.server.ts'
 import { passOn } from './pass-on.server.ts'
 import { Proxies } from './proxies.server.ts'
 import { type PassedOn, type Render, renderAnswer } from './render.server.ts'
@@ -67,7 +67,8 @@ export function site(options: SiteOptions): RequestListener {
     const incoming = examine(request)
     if ('refused' in incoming) return refused(incoming.refused)
     const { method, path, search } = incoming
-    if (method === 'POST') return isOwn(request) ? make(request, incoming, id, null) : refused(403)
+    if (method === 'POST')
+      return isOwn(request) || hasOwnToken(path) ? make(request, incoming, id, null) : refused(403)
     const kept = mayShare(request) ? cache.find(path + search, generation(), clock().getTime()) : undefined
     if (kept) return { packed: kept, source: 'kept' }
     const file = files.get(path)

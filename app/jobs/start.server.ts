@@ -12,10 +12,10 @@ export interface Jobs {
 
 /** Begins everything that the site does by itself: sending mail, and what is done at set times. */
 export function startJobs(
-  { store, files, settings, log }: Pick<Services, 'store' | 'files' | 'settings' | 'log'>,
+  { store, files, settings, log, secret }: Pick<Services, 'store' | 'files' | 'settings' | 'log' | 'secret'>,
   clock: () => Date,
 ): Jobs {
-  const sending = { siteUrl: settings.SITE_URL, from: settings.MAIL_FROM }
+  const sending = { siteUrl: settings.SITE_URL, from: settings.MAIL_FROM, secret }
   const mail = startSender({ store, transport: openTransport(settings), sending, clock, log })
   const scheduler = startScheduler({ tasks, store, files, mail, log, clock })
   log.info(settings.SMTP_URL ? 'mail goes to the mail server' : 'mail becomes files in DATA_DIR/mail')

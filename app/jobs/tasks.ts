@@ -1,4 +1,5 @@
 import { sweepFiles } from '#app/models/files/sweep.server.ts'
+import { sendDigests } from '#app/models/notices/digest.server.ts'
 import { deleteWhatIsOld } from '#app/models/privacy/retain.server.ts'
 import type { Task } from './task.ts'
 
@@ -6,6 +7,8 @@ import type { Task } from './task.ts'
 export const tasks: readonly Task[] = [
   // Mail of this process wakes the sender at once; this finds what is due later, and what others left.
   { name: 'mail', every: 10_000, inEachProcess: true, run: async ({ mail }) => mail.wake() },
+  // Each minute: whoever was down at eight, or could not write then, sends it as soon as that is possible.
+  { name: 'digests', every: 60_000, run: async ({ store, now }) => sendDigests(store, now) },
   { name: 'retention', every: { hour: 3 }, run: async ({ store, now }) => deleteWhatIsOld(store, now) },
   // After it: bytes go once nothing has them.
   { name: 'files', every: { hour: 4 }, run: async ({ store, files, now }) => sweepFiles(store, files, now) },

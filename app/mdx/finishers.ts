@@ -2,7 +2,8 @@ import type GithubSlugger from 'github-slugger'
 import type { Element } from 'hast'
 import type { Heading } from '#app/models/entries/views.ts'
 import { fileAt, filesPath } from '#app/models/files/address.ts'
-import { isExternal, referenceIn } from './address.ts'
+import { referenceIn } from './address.ts'
+import { isExternal } from './link-address.ts'
 import { plainText } from './plain-text.ts'
 
 /** What is gathered while a tree is finished, in the order of the text. */
@@ -71,27 +72,47 @@ const noteLink: Finisher = (element, { noteIds }) => {
 
 const image: Finisher = (element, { images, files }) => {
   const { src, ...others } = element.properties
-  images.add(String(src))
-  const file = fileAt(String(src))
-  if (String(src).startsWith(filesPath)) files.add(String(src))
-  element.properties = { ...(file ? { dataFile: file.id } : {}), src, ...others, loading: 'lazy' }
+  const address = String(src)
+  images.add(address)
+  if (address.startsWith(filesPath)) files.add(address)
+  const file = fileAt(address)
+  element.properties = { ...(file ? { dataFile: file.id } : {}), src, ...others }
+  // Drawings of content/ are small and say no size: loaded late, they would push away what somebody reads.
+  if (!address.startsWith('/beelden/')) element.properties.loading = 'lazy'
   return element
 }
 
 const table: Finisher = (element, found) => {
   found.tables += 1
+  const columns = labelCells(element)
   return {
     type: 'element',
     tagName: 'div',
     // It scrolls sideways on small screens: reachable by keyboard, with a name of its own.
     properties: {
-      className: ['table-scroll'],
+      className: columns > 1 ? ['table-scroll', 'table-blocks'] : ['table-scroll'],
       tabIndex: 0,
       role: 'region',
       ariaLabel: found.tables === 1 ? 'Tabel' : `Tabel ${found.tables}`,
     },
     children: [element],
   }
+}
+
+/** Each cell knows the head of its column: where columns don't fit beside each other, a row becomes a block. */
+function labelCells(table: Element): number {
+  const rows = elementsIn(table).flatMap(elementsIn).map(elementsIn)
+  const heads = (rows[0] ?? []).map((head) => plainText({ type: 'root', children: [head] }))
+  if (heads.length > 1) {
+    for (const cells of rows.slice(1)) {
+      for (const [column, cell] of cells.entries()) cell.properties.dataLabel = heads[column]
+    }
+  }
+  return heads.length
+}
+
+function elementsIn(element: Element): Element[] {
+  return element.children.filter((child) => child.type === 'element')
 }
 
 const cell: Finisher = (element) => {

@@ -141,7 +141,7 @@ export const entryPlaces = sqliteTable(
   (t) => [primaryKey({ columns: [t.entryId, t.code] }), index('entry_places_code').on(t.code)],
 )
 
-/** Who may read what is published: `public`, `network`, `organisation:…`, `person:…`. */
+/** Who may read what is published: `public`, `network`, `organisation:…`, `person:…`, `keepers:…`, `administrators`. */
 export const entryReaders = sqliteTable(
   'entry_readers',
   {

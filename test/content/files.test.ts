@@ -10,8 +10,8 @@ import { publishSentIn } from '#app/models/entries/writing/decide.server.ts'
 import { saveDraft } from '#app/models/entries/writing/save-draft.server.ts'
 import { saveVersion } from '#app/models/entries/writing/save-version.server.ts'
 import { sendIn } from '#app/models/entries/writing/send-in.server.ts'
-import { fileToRead } from '#app/models/files/file-to-read.server.ts'
 import type { FileStore } from '#app/models/files/file-store.ts'
+import { fileToRead } from '#app/models/files/file-to-read.server.ts'
 import { loadMunicipalities } from '#app/models/places/queries.server.ts'
 import { programFiles } from '#app/paths.server.ts'
 import type { Store } from '#db/client.ts'
@@ -61,9 +61,11 @@ test('files go out beside their text and come back elsewhere byte for byte, with
   expect(await sync(there.store, there.files, dir)).toMatchObject({ problems: [] })
 
   const facts = async ({ store }: { store: Store }) =>
-    (await store.read.select().from(t.files).orderBy(t.files.id)).map(({ id, entryId, hash, type, name, bytes, width, height }) => ({
-      ...{ id, entryId, hash, type, name, bytes, width, height },
-    }))
+    (await store.read.select().from(t.files).orderBy(t.files.id)).map(
+      ({ id, entryId, hash, type, name, bytes, width, height }) => ({
+        ...{ id, entryId, hash, type, name, bytes, width, height },
+      }),
+    )
   expect(await facts(there)).toEqual(await facts(here))
   const visitor = withFiles(await asVisitor(there.store), there.files)
   const page = await getEntry(visitor, 'experiment', 'de-wijkraad-aan-tafel')
@@ -131,7 +133,9 @@ describe('what is wrong with files of content/', () => {
     const body = `[Beeld](/bestanden/${id}/plein.png)`
     await folder.write('toolbox/een.mdx', aTool(1), body)
     await folder.write('toolbox/twee.mdx', aTool(2), body)
-    expect(await messages()).toEqual([expect.stringMatching(/^toolbox\/twee\.mdx:\d+ .* is a file of another entry/)])
+    expect(await messages()).toEqual([
+      expect.stringMatching(/^toolbox\/twee\.mdx:\d+ .* is a file of another entry/),
+    ])
   })
 
   test('it is no address of a file', async () => {

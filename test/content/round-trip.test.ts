@@ -115,6 +115,7 @@ async function publishOnSite(store: Store, entries: readonly EntryDocument[]): P
         places,
         analyse,
         entry: () => undefined,
+        exists: () => true,
         render: async () => (await renderTexts(document, { renderer, way: 'member', db: null })).rows,
       }),
     ),

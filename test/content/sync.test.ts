@@ -269,6 +269,7 @@ async function changeOnSite(slug: string, title: string): Promise<void> {
     render: async () => new Map(),
     analyse,
     entry: () => undefined,
+    exists: () => true,
   })
   await store.write(async (tx) => {
     await putOnline(tx, publication, {

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { makeLink } from '#app/auth/links.server.ts'
+import { unsubscribeToken } from '#app/auth/unsubscribing.server.ts'
+import { readSecret } from '#app/secret.server.ts'
 import * as t from '#db/schema/index.ts'
 import { onDatabaseOf } from '../support/as-member.ts'
 import { pdf, photo } from '../support/worlds/files.ts'
@@ -10,6 +12,7 @@ import { signedIn, siteOfBrowser } from './signed-in.ts'
 import { visit } from './visit.ts'
 
 const now = new Date()
+const secret = readSecret(siteOfBrowser().dataDir)
 const at = now.toISOString()
 const published = { entry: '', organisation: '' }
 
@@ -94,9 +97,26 @@ test('reactions can be used: to react, to change, to mark as answered and to rep
     await expectUsable(await visit(`/reacties/${reaction}${page}`, as))
 })
 
+test('following and asking can be used: on the page, what one follows, a question and the list of them', async () => {
+  const { browser, as } = await beheerder()
+  const { entry } = published
+  await browser.post(`/volgen/${entry}`, { doe: 'volgen' })
+  await expectUsable(await visit(`/volgen/${entry}`, as))
+  await expectUsable(await visit('/mijn/volgt', as))
+  await browser.post('/mijn/volgt', { doe: 'stoppen', id: entry })
+  await expectUsable(await visit(`/mijn/volgt?gestopt=${entry}`, as))
+  await expectUsable(await visit(`/vragen/${entry}`))
+  await expectUsable(await visit(`/vragen/${entry}?onderwerp=fout`, as))
+
+  const { browser: asker } = await signedIn()
+  await asker.post(`/vragen/${entry}`, { subject: 'question', text: 'Hoe begonnen jullie?' })
+  await expectUsable(await visit('/mijn/vragen', as))
+})
+
 test('the pages of links in mails can be used', async () => {
   const { id } = await signedIn()
-  const [invitation, request, reaction, guest] = [0, 1, 2, 3].map(() => crypto.randomUUID()) as [
+  const [invitation, request, reaction, question, guest] = [0, 1, 2, 3, 4].map(() => crypto.randomUUID()) as [
+    string,
     string,
     string,
     string,
@@ -118,6 +138,9 @@ test('the pages of links in mails can be used', async () => {
       await tx
         .insert(t.reactions)
         .values({ id: reaction, entryId, guestId: guest, text: 'Hoi', createdAt: at })
+      await tx
+        .insert(t.questions)
+        .values({ id: question, entryId, guestId: guest, subject: 'question', text: 'Hoe?', createdAt: at })
       const link = async (purpose: Parameters<typeof makeLink>[1]['purpose'], subject: string) =>
         makeLink(tx, { purpose, subject, hours: 1, now })
       return [
@@ -125,6 +148,8 @@ test('the pages of links in mails can be used', async () => {
         `/meedoen/${await link('join', request)}`,
         `/wachtwoord/${await link('password', id)}`,
         `/reactie-bevestigen/${await link('reaction', reaction)}`,
+        `/vraag-bevestigen/${await link('question', question)}`,
+        `/afmelden/${id}/digest/${unsubscribeToken(secret, { personId: id, what: 'digest' })}`,
         `/eerste-beheerder/${await link('first-administrator', 'site')}`,
       ]
     }),

@@ -45,6 +45,7 @@ export const pageTypes: readonly PageType[] = [
 export const otherFaces = [
   { name: 'nothing found', path: '/zoeken?q=xylofoonkwartet' },
   { name: 'filters on and a value that is not known', path: '/ervaringen?fase=loopt&vorm=bestaat-niet' },
+  { name: 'map and charts, with a gemeente chosen', path: '/ervaringen?gemeente=leusden&beeld=kaart' },
   { name: 'a typing error', path: '/zoeken?q=werkgroeb' },
   { name: 'an archived tool', path: '/toolbox/deep-democracy' },
   { name: 'an archived fixed page', path: '/huisregels' },
@@ -74,6 +75,8 @@ export const ownPages = [
   { route: 'account/own/extra-code-einde', path: '/mijn/account/extra-code/einde' },
   { route: 'account/own/vertrek', path: '/mijn/account/organisaties/gemeente-amersfoort/vertrek' },
   { route: 'account/own/beheer-einde', path: '/mijn/account/beheer/einde' },
+  { route: 'hear/meldingen', path: '/mijn/account/meldingen' },
+  { route: 'hear/volgt', path: '/mijn/volgt' },
   { route: 'account/own/gegevens', path: '/mijn/account/gegevens' },
 ] as const
 
@@ -91,6 +94,7 @@ export const memberPages = [
   { route: 'manage/logboek', path: '/beheer/logboek' },
   { route: 'reactions/reacties', path: '/reacties' },
   { route: 'review/beoordelen', path: '/beoordelen' },
+  { route: 'questions/mijn-vragen', path: '/mijn/vragen' },
   { route: 'write/mijn', path: '/mijn' },
   { route: 'write/schrijven', path: '/schrijven' },
 ] as const
@@ -101,6 +105,10 @@ export const madePages = [
   'come-in/wachtwoord',
   'come-in/uitnodiging',
   'come-in/meedoen-bevestigen',
+  'hear/volgen',
+  'hear/afmelden',
+  'questions/vragen',
+  'questions/bevestigen',
   'reactions/reageren',
   'reactions/bevestigen',
   'reactions/wijzigen',

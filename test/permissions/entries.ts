@@ -5,6 +5,7 @@ import type { EntryDocument } from '#app/models/entries/document.ts'
 import { type KindName, kindNames } from '#app/models/entries/kinds/index.ts'
 import { preparePublications } from '#app/models/entries/publications.server.ts'
 import { putOnline } from '#app/models/entries/put-online.server.ts'
+import { putReadersRight } from '#app/models/entries/readers.server.ts'
 import { addRevision } from '#app/models/entries/revisions.server.ts'
 import { withoutAddress } from '#app/models/entries/slugs.server.ts'
 import type { FileStore } from '#app/models/files/file-store.ts'
@@ -75,6 +76,7 @@ export async function entriesInEachState(
       const [newest] = await tx.select().from(t.revisions).where(eq(t.revisions.entryId, entryId))
       const revision = newest?.id ?? ''
       const slugs = documents.map((document) => [document.kind, document.slug])
+      const pleinId = documents.find(({ kind }) => kind === 'plein')?.id ?? ''
       const loose = uuid()
       const file = shown[state as State].id
       const its = { entryId, personId: ids.auteur, createdAt: at }
@@ -82,11 +84,18 @@ export async function entriesInEachState(
         { id: file, name: 'beeld.png', ...bytes.picture, ...its },
         { id: loose, name: 'verslag.pdf', ...bytes.report, ...its },
       ])
-      words.push([
-        state as State,
-        { ...Object.fromEntries(slugs), id: entryId, reaction, revision, file, loose },
-      ])
+      const of = { id: entryId, pleinId, reaction, revision, file, loose }
+      words.push([state as State, { ...Object.fromEntries(slugs), ...of }])
     }
+    const named = { role: 'pleincoach', since: at, personId: ids.elders ?? '' } as const
+    const plein = all.openbaar.find(({ kind }) => kind === 'plein')?.id ?? ''
+    await tx.insert(t.pleinPeople).values({ pleinId: plein, ...named })
+    await putReadersRight(
+      tx,
+      Object.values(all)
+        .flat()
+        .map(({ id }) => id),
+    )
     for (const { id } of all['ter-beoordeling']) await sentIn(tx, id, ids.auteur ?? '')
   })
   return Object.fromEntries(words) as Record<State, Names>

@@ -59,7 +59,7 @@ sitemap/:part            part=experiment-2026.xml
   GET                                             0  0  0  0  0  0  0  0  0
 
 # The page of an entry shows what is online. What is not online is read where one writes.
-# For a team are the members of its owner: who wrote with them, and who reviewed it, do not read it afterwards.
+# For a team are who is named on it, the members of its owner, the kennismakelaars of its theme and the beheerders.
 
 experimenten/:slug       slug=$experiment
 pleinen/:slug            slug=$plein
@@ -75,7 +75,7 @@ themas/:slug/feed.xml    slug=$thema
   ter-beoordeling   GET                           0  0  0  0  0  0  0  0  0
   openbaar          GET                           +  +  +  +  +  +  +  +  +
   netwerk           GET                           0  +  +  +  +  +  +  +  +
-  team              GET                           0  0  +  +  0  +  0  0  0
+  team              GET                           0  0  +  +  +  +  +  0  +
   gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
 
 # Writing: its authors, the contactpersonen of its owner, and a beheerder. A small correction of what is online: members
@@ -131,6 +131,7 @@ schrijven/:id/indienen   id=$id
   concept           GET                           >  0  0  +  +  +  0  0  +
   concept           doe=indienen versie=$revision >  0  0  =  =  =  0  0  =
   concept           doe=publiceren versie=$revision >  0  0  0  0  0  0  0  =
+  concept           doe=meteen versie=$revision wie=openbaar   >  0  0  0  0  0  0  0  0
   ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
   ter-beoordeling   doe=indienen versie=$revision >  0  0  =  =  =  0  0  =
   openbaar          GET                           >  0  0  +  +  +  0  0  +
@@ -199,7 +200,7 @@ bestanden/:id/:naam      id=$file naam=beeld.png
   ter-beoordeling   GET                           0  0  +  +  +  +  +  0  +
   openbaar          GET                           +  +  +  +  +  +  +  +  +
   netwerk           GET                           0  +  +  +  +  +  +  +  +
-  team              GET                           0  0  +  +  +  +  0  0  +
+  team              GET                           0  0  +  +  +  +  +  0  +
   gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
 
 bestanden/:id/:naam      id=$loose naam=verslag.pdf
@@ -214,6 +215,9 @@ schrijven/:id/beheer     id=$id
   concept           GET                           >  0  0  +  +  +  0  0  +
   concept           doe=toevoegen collega=$collega   >  0  0  +  0  +  0  0  +
   concept           doe=vragen adres=iemand@gemeente.example   >  0  0  +  +  +  0  0  +
+  concept           doe=bij-plein wie=$collega rol=pleincoach   >  0  0  0  0  0  0  0  0
+  concept           doe=vragen-plein mailadres=iemand@gemeente.example rol-vraag=pleincoach   >  0  0  0  0  0  0  0  0
+  concept           doe=van-plein persoon=$co als=pleincoach   >  0  0  0  0  0  0  0  0
   concept           doe=weghalen persoon=$co      >  0  0  +  +  +  0  0  +
   concept           doe=overdragen opvolger=$collega   >  0  0  +  +  +  0  0  +
   concept           doe=archiveren reden=Oud      >  0  0  0  0  0  0  0  0
@@ -221,7 +225,19 @@ schrijven/:id/beheer     id=$id
   openbaar          GET                           >  0  0  +  +  +  +  0  +
   openbaar          doe=archiveren reden=Oud      >  0  0  0  0  +  +  0  +
   openbaar          doe=terugzetten               >  0  0  0  0  0  0  0  0
+  openbaar          doe=verwijderen titel=Een%20titel   >  0  0  0  0  +  0  0  +
+  concept           doe=verwijderen titel=Een%20titel   >  0  0  0  0  +  0  0  +
+  gearchiveerd      doe=verwijderen titel=Anders  >  0  0  0  0  =  0  0  =
   gearchiveerd      GET                           >  0  0  +  +  +  +  0  +
+
+schrijven/:id/beheer     id=$pleinId
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=bij-plein wie=$collega rol=pleincoach   >  0  0  +  0  +  0  0  +
+  concept           doe=bij-plein wie=$auteur rol=vraagstukeigenaar   >  0  0  +  +  +  0  0  +
+  concept           doe=bij-plein wie=$elders rol=pleincoach   >  0  0  0  0  0  0  0  0
+  concept           doe=vragen-plein mailadres=iemand@gemeente.example rol-vraag=pleincoach   >  0  0  +  +  +  0  0  +
+  openbaar          doe=van-plein persoon=$elders als=pleincoach   >  0  0  +  +  +  0  0  +
+  openbaar          doe=van-plein persoon=$collega als=pleincoach   >  0  0  0  0  0  0  0  0
 
 meeschrijven/:token      token=$coAuthorLink
   GET                                             >  +  0  0  0  0  0  0  0
@@ -258,8 +274,8 @@ reageren/:id             id=$id
   openbaar          text=Mooi $guest              +  +  +  +  +  +  +  +  +
   netwerk           GET                           0  +  +  +  +  +  +  +  +
   netwerk           text=Mooi $guest              0  +  +  +  +  +  +  +  +
-  team              GET                           0  0  +  +  0  +  0  0  0
-  team              text=Mooi $guest              0  0  +  +  0  +  0  0  0
+  team              GET                           0  0  +  +  +  +  +  0  +
+  team              text=Mooi $guest              0  0  +  +  +  +  +  0  +
   gearchiveerd      GET                           0  0  0  0  0  0  0  0  0
   gearchiveerd      text=Mooi $guest              0  0  0  0  0  0  0  0  0
 
@@ -291,8 +307,74 @@ reacties/:id/melding     id=$reaction
   openbaar      reason=Onzin                      +  +  +  +  +  +  +  +  +
   netwerk       GET                               0  +  +  +  +  +  +  +  +
   netwerk       reason=Onzin                      0  +  +  +  +  +  +  +  +
-  team          GET                               0  0  +  +  0  +  0  0  0
-  team          reason=Onzin                      0  0  +  +  0  +  0  0  0
+  team          GET                               0  0  +  +  +  +  +  0  +
+  team          reason=Onzin                      0  0  +  +  +  +  +  0  +
+
+# Following what one may read, and how often one hears of what. A link in a mail is for who has it.
+
+volgen/:id               id=$id
+  concept           GET                           >  0  0  0  0  0  0  0  0
+  concept           doe=volgen                    >  0  0  0  0  0  0  0  0
+  ter-beoordeling   doe=volgen                    >  0  0  0  0  0  0  0  0
+  openbaar          GET                           >  +  +  +  +  +  +  +  +
+  openbaar          doe=volgen                    >  +  +  +  +  +  +  +  +
+  openbaar          doe=stoppen                   >  +  +  +  +  +  +  +  +
+  netwerk           GET                           >  +  +  +  +  +  +  +  +
+  netwerk           doe=volgen                    >  +  +  +  +  +  +  +  +
+  team              GET                           >  0  +  +  +  +  +  0  +
+  team              doe=volgen                    >  0  +  +  +  +  +  0  +
+  gearchiveerd      GET                           >  0  0  0  0  0  0  0  0
+  gearchiveerd      doe=volgen                    >  0  0  0  0  0  0  0  0
+
+mijn/volgt
+  openbaar          GET                           >  +  +  +  +  +  +  +  +
+  concept           doe=volgen id=$id             >  0  0  0  0  0  0  0  0
+  openbaar          doe=volgen id=$id             >  +  +  +  +  +  +  +  +
+  team              doe=volgen id=$id             >  0  +  +  +  +  +  0  +
+  team              doe=stoppen id=$id            >  +  +  +  +  +  +  +  +
+
+mijn/account/meldingen
+  GET                                             >  +  +  +  +  +  +  +  +
+  news=never own-reactions=weekly                 >  +  +  +  +  +  +  +  +
+  news=soms                                       >  =  =  =  =  =  =  =  =
+
+afmelden/:id/:soort/:token  id=$lid soort=news token=$unsubscribeToken
+  GET                                             +  +  +  +  +  +  +  +  +
+  List-Unsubscribe=One-Click                      +  +  +  +  +  +  +  +  +
+  doe=terug was=news:daily                        +  +  +  +  +  +  +  +  +
+
+afmelden/:id/:soort/:token  id=$lid soort=digest token=$unsubscribeToken
+afmelden/:id/:soort/:token  id=$elders soort=news token=$unsubscribeToken
+afmelden/:id/:soort/:token  id=$lid soort=news token=$noLink
+  GET                                             0  0  0  0  0  0  0  0  0
+  List-Unsubscribe=One-Click                      0  0  0  0  0  0  0  0  0
+  doe=terug was=news:daily                        0  0  0  0  0  0  0  0  0
+
+# Asking: about what one may read. Questions are for who is behind the entry, and not for the beheerders as long as
+# there is somebody.
+
+vragen/:id               id=$id
+  concept           GET                           0  0  0  0  0  0  0  0  0
+  concept           subject=question text=Hoe $guest   0  0  0  0  0  0  0  0  0
+  ter-beoordeling   GET                           0  0  0  0  0  0  0  0  0
+  openbaar          GET                           +  +  +  +  +  +  +  +  +
+  openbaar          subject=question text=Hoe $guest   +  +  +  +  +  +  +  +  +
+  netwerk           GET                           0  +  +  +  +  +  +  +  +
+  netwerk           subject=mistake text=Hoe $guest    0  +  +  +  +  +  +  +  +
+  team              GET                           0  0  +  +  +  +  +  0  +
+  team              subject=question text=Hoe $guest   0  0  +  +  +  +  +  0  +
+  gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
+  gearchiveerd      subject=mistake text=Hoe $guest    +  +  +  +  +  +  +  +  +
+
+vraag-bevestigen/:token  token=$questionLink
+  GET                                             +  +  +  +  +  +  +  +  +
+  POST                                            +  +  +  +  +  +  +  +  +
+
+mijn/vragen
+  GET                                             >  +  +  +  +  +  +  +  +
+  doe=beantwoord id=$question                     >  0  0  +  +  +  0  0  0
+  doe=toch-niet id=$question                      >  0  0  +  +  +  0  0  0
+  doe=beantwoord id=$unconfirmed                  >  0  0  0  0  0  0  0  0
 
 # Coming in. A link is for who has it, whoever that is.
 
@@ -320,6 +402,7 @@ wachtwoord/:token        token=$noLink
 uitnodiging/:token       token=$noLink
 meedoen/:token           token=$noLink
 reactie-bevestigen/:token  token=$noLink
+vraag-bevestigen/:token  token=$noLink
   GET                                             0  0  0  0  0  0  0  0  0
 
 eerste-beheerder/:token  token=$noLink
@@ -368,7 +451,7 @@ mijn
 
 mijn/account/gegevens
   GET                                             >  +  +  +  +  +  +  +  +
-  password=$password                              >  +  +  +  +  +  +  +  +
+  current=$password                               >  +  +  +  +  +  +  +  +
 
 mijn/account/naam
 mijn/account/wachtwoord
@@ -436,6 +519,9 @@ organisaties/:slug/mensen  slug=amersfoort
   doe=geen-contactpersoon id=$collega             >  0  0  0  0  +  0  0  +
   doe=weghalen id=$collega                        >  0  0  0  0  +  0  0  +
   doe=weghalen id=$elders                         >  0  0  0  0  0  0  0  0
+
+organisaties/:slug/export.zip  slug=amersfoort
+  GET                                             >  0  0  0  0  +  0  0  +
 
 beheer
 beheer/mensen

@@ -6,6 +6,7 @@ import { loadMunicipalities } from '#app/models/places/queries.server.ts'
 import { type Store, storeOn } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
 import { fileStore } from '../support/file-store.ts'
+import type { Asker } from '../support/route-context.ts'
 import { emptyDatabase } from '../support/template-database.ts'
 import { aDocument } from '../support/worlds/documents.ts'
 import { aPerson, type Ties } from '../support/worlds/people.ts'
@@ -16,10 +17,7 @@ import { type Role, roles, type State } from './rows.ts'
 import { whatWaits } from './waiting.ts'
 
 /** Somebody of the table who is signed in. */
-interface Asker {
-  readonly id: string
-  readonly sessionId: string
-  readonly cookie: string
+interface CodedAsker extends Asker {
   readonly codeSecret: string
 }
 
@@ -31,7 +29,7 @@ export interface World {
   readonly files: FileStore
   /** To be copied for each question that may change something. */
   readonly bytes: Buffer
-  readonly askers: ReadonlyMap<Role, Asker>
+  readonly askers: ReadonlyMap<Role, CodedAsker>
   /** What `$words` of the table stand for. */
   readonly words: Names
   /** The same, for the state of a cell. */
@@ -65,7 +63,9 @@ export async function permissionWorld(): Promise<World> {
     places: await loadMunicipalities(store),
     files,
     bytes: connection.serialize(),
-    askers: new Map(roles.flatMap((role) => (people.has(role) ? [[role, people.get(role) as Asker]] : []))),
+    askers: new Map(
+      roles.flatMap((role) => (people.has(role) ? [[role, people.get(role) as CodedAsker]] : [])),
+    ),
     words,
     wordsOf,
   }
@@ -88,9 +88,9 @@ const tiesIn = ({ amersfoort, leusden, theme, otherTheme }: Places): Record<stri
   tweede: { administers: true },
 })
 
-async function somebodyOfEachRole(store: Store, places: Places): Promise<Map<string, Asker>> {
+async function somebodyOfEachRole(store: Store, places: Places): Promise<Map<string, CodedAsker>> {
   const hash = await hashPassword(password)
-  const people = new Map<string, Asker>()
+  const people = new Map<string, CodedAsker>()
   for (const [name, ties] of Object.entries(tiesIn(places))) {
     const id = await aPerson(store, { name, address: addressOf(name), ...ties })
     const row = { personId: id, hash, changedAt: now.toISOString() }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { kindNames, kindOf } from '#app/models/entries/kinds/index.ts'
 import routes from '../../app/routes.ts'
+import { asMember } from '../support/as-member.ts'
 import { ask, type RawAnswer } from '../support/request.ts'
 import { type Running, startServer } from '../support/server.ts'
 import {
@@ -10,8 +11,8 @@ import {
   type HiddenWorld,
   hiddenWorld,
   planted,
+  plantedFile,
   plantedOf,
-  plantedPicture,
 } from './hidden-world.ts'
 
 let world: HiddenWorld
@@ -87,6 +88,7 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   organisaties: ['/organisaties', '/organisaties?q=netwerkkanari'],
   'organisaties/:slug': shownOf('organisatie'),
   'organisaties/:slug/mensen': forMembers(`${teamOrganisation}/mensen`),
+  'organisaties/:slug/export.zip': forMembers(`${teamOrganisation}/export.zip`),
   ':slug': shownOf('pagina'),
   '*': [{ address: '/nergens/te/vinden', status: 404 }],
   inloggen: ['/inloggen', '/inloggen?naar=/beheer'],
@@ -137,12 +139,12 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'schrijven/:id/bestanden.json': [{ address: `/schrijven/${id}/bestanden.json`, status: 401 }],
   'schrijven/:id/bestanden/:bestand': forMembers(`/schrijven/${id}/bestanden/${id}`),
   'bestanden/:id/:naam': [
-    plantedPicture('openbaar').address,
+    plantedFile('openbaar').address,
     ...(['netwerk', 'team'] as const).map((visibility) => ({
-      address: plantedPicture(visibility).address,
+      address: plantedFile(visibility).address,
       status: 404 as const,
     })),
-    { address: `/bestanden/${id}/teamkanarie.png`, status: 404 },
+    { address: `/bestanden/${id}/teamkanarie.txt`, status: 404 },
   ],
   'schrijven/:id/beheer': forMembers(`/schrijven/${id}/beheer`),
   'meeschrijven/:token': forMembers(`/meeschrijven/${token}`),
@@ -164,6 +166,16 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'reacties/:id': forMembers(`/reacties/${id}`),
   'reacties/:id/beantwoord': forMembers(`/reacties/${id}/beantwoord`),
   'reacties/:id/melding': [{ address: `/reacties/${id}/melding`, status: 404 }],
+  'volgen/:id': forMembers(`/volgen/${id}`),
+  'mijn/volgt': forMembers('/mijn/volgt'),
+  'mijn/account/meldingen': forMembers('/mijn/account/meldingen'),
+  'afmelden/:id/:soort/:token': withoutLink(`/afmelden/${id}/news/${token}`),
+  'vragen/:id': [
+    `/vragen/${plantedOf('experiment', 'openbaar').id}`,
+    ...hidden.map((entry) => ({ address: `/vragen/${entry.id}`, status: 404 as const })),
+  ],
+  'vraag-bevestigen/:token': withoutLink(`/vraag-bevestigen/${token}`),
+  'mijn/vragen': forMembers('/mijn/vragen'),
   'feed.xml': ['/feed.xml'],
   'themas/:slug/feed.xml': shownOf('thema').map((address) => `${address}/feed.xml`),
   'sitemap.xml': ['/sitemap.xml'],
@@ -245,6 +257,20 @@ describe('an address of something hidden answers as one of nothing', () => {
     expect(hiddenOne.status).toBe(address.includes('?') ? 200 : 404)
     expect(told(hiddenOne)).toEqual(told(none))
   })
+})
+
+test('to a member of elsewhere what is for a team answers as nothing, in the whole page', async () => {
+  const { browser } = await asMember(server)
+  for (const entry of hidden.filter(({ visibility }) => visibility === 'team')) {
+    const address = addressOf(entry)
+    const pages = [await browser.get(address), await browser.get(address.replace(entry.slug, 'bestaat-niet'))]
+    const [team, none] = pages.map(({ status, text }) => ({
+      status,
+      text: text.replaceAll(/teamkanarie[a-z-]*|bestaat-niet/g, 'x'),
+    }))
+    expect(team).toMatchObject({ status: 404 })
+    expect(team).toEqual(none)
+  }
 })
 
 test('what everyone could read is moved or gone for everyone', async () => {

@@ -27,7 +27,7 @@ export function Answer({ field, at, form, optional }: Props) {
   const words: FieldWords = { label: field.label, help: field.help, example: field.example, optional }
   switch (field.type) {
     case 'prose':
-      return <TextArea field={state} {...words} rows={5} />
+      return <TextArea field={state} {...words} rows={5} marks />
     case 'choice':
       return <Choice field={field} state={state} words={words} />
     case 'choices':

@@ -79,6 +79,7 @@ export function WriteForm({ view, checked, refused = false }: Props) {
           label="Tekst"
           help="Wat je verder kwijt wilt. Kopjes, lijstjes, links en tabellen kunnen ook."
           rows={12}
+          marks
           optional={!needs.includes('body')}
         />
         <WriteHelp id={view.id} />

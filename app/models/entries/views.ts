@@ -73,6 +73,8 @@ export interface EntryPage {
   readonly talk: Talk
   /** What the viewer may do with it; absent where it is only shown. */
   readonly acts?: readonly EntryAct[]
+  /** Whether the viewer follows it; absent for who can't. */
+  readonly isFollowed?: boolean
 }
 
 export interface FacetValue {
@@ -96,6 +98,25 @@ export interface ListedEntry {
   readonly snippet: Marked
 }
 
+/** What the map or a chart shows: a value, how many entries have it, and the list with it chosen or no longer. */
+export interface Figure {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+  readonly chosen: boolean
+  readonly href: string
+}
+
+/** Where entries took place, when, and in which form. */
+export interface Figures {
+  /** All twelve, also those without entries. */
+  readonly provinces: readonly (Figure & { readonly places: readonly Figure[] })[]
+  /** From the first year. */
+  readonly years: readonly Figure[]
+  /** In the order of the vocabulary. */
+  readonly forms: readonly Figure[]
+}
+
 /** A list or search page: everything it shows follows from its address and from who asks. */
 export interface ListView {
   /** Path of the list: `/zoeken`, `/ervaringen`, `/toolbox`. */
@@ -106,6 +127,8 @@ export interface ListView {
   readonly isDefaultSort: boolean
   readonly page: number
   readonly pages: number
+  /** Whether the address asks for map and charts. */
+  readonly pictured: boolean
   readonly total: number
   readonly entries: readonly ListedEntry[]
   readonly facets: readonly FacetView[]
@@ -128,6 +151,8 @@ export interface ListView {
     /** The list without query or facets. */
     readonly cleared: string
     readonly sorted: Readonly<Record<Sort, string>>
+    /** The same list with map and charts above it, or without them when they are there. */
+    readonly pictured: string
     /** The whole list as CSV. */
     readonly table: string
     readonly previous: string | null

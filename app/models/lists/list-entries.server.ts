@@ -40,6 +40,7 @@ export async function listEntries(
     isDefaultSort: question.sort === defaultSort(address),
     page: address.page,
     pages,
+    pictured: address.pictured,
     total: answer.total,
     entries: await listed(ask, answer),
     facets: await facetViews(ask, { ...reading, kinds: list.kinds }, counted, answer),

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNotNull, isNull, lt, notInArray, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, lt, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { Store } from '#db/client.ts'
 import { unused } from '#db/file-uses.ts'
 import * as t from '#db/schema/index.ts'
@@ -14,12 +14,15 @@ const deletions: Record<Retention['name'], (tx: Tx, before: string) => Promise<u
     tx
       .delete(t.joinRequests)
       .where(and(isNull(t.joinRequests.confirmedAt), lt(t.joinRequests.createdAt, before))),
-  async unconfirmedReactions(tx, before) {
+  async unconfirmedGuests(tx, before) {
     const gone = and(isNull(t.guests.confirmedAt), lt(t.guests.createdAt, before))
     const theirs = tx.select({ id: t.guests.id }).from(t.guests).where(gone)
     await tx.delete(t.reactions).where(inArray(t.reactions.guestId, theirs))
-    await tx.delete(t.guests).where(gone)
+    await tx.delete(t.guests).where(gone) // and with them their questions
   },
+  answeredQuestions: async (tx, before) => deleteQuestions(tx, lt(t.questions.answeredAt, before)),
+  questions: async (tx, before) =>
+    deleteQuestions(tx, and(isNull(t.questions.answeredAt), lt(t.questions.createdAt, before))),
   async guestAddresses(tx, before) {
     const looked = tx
       .select({ id: t.reactions.id })
@@ -42,6 +45,13 @@ const deletions: Record<Retention['name'], (tx: Tx, before: string) => Promise<u
     tx
       .delete(t.events)
       .where(and(lt(t.events.at, before), notInArray(t.events.verb, ['published', 'saved']))),
+}
+
+/** A guest is there for one reaction or one question, and goes with it. */
+async function deleteQuestions(tx: Tx, old: SQL | undefined): Promise<void> {
+  const gone = await tx.delete(t.questions).where(old).returning({ guestId: t.questions.guestId })
+  const guests = gone.flatMap(({ guestId }) => guestId ?? [])
+  if (guests.length > 0) await tx.delete(t.guests).where(inArray(t.guests.id, guests))
 }
 
 /** Deletes what has been kept long enough. */

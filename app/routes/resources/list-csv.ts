@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { stringify } from 'csv-stringify/sync'
 import { resource } from '#app/http/resource.server.ts'
 import { kindNames } from '#app/models/entries/kinds/index.ts'
+import { csvLines, csvStart } from '#app/models/lists/csv.server.ts'
 import { listTable } from '#app/models/lists/table.server.ts'
 
 /** The answer to a search as a table, under the same parameters as the page. */
@@ -18,10 +18,9 @@ export const loader = resource({ open: true }, async ({ ask, url }) => {
 const atOnce = 250
 
 async function csv(rows: readonly (readonly string[])[]): Promise<string> {
-  let text = '\uFEFF' // tells Excel that the text is UTF-8
+  let text = csvStart
   for (let from = 0; from < rows.length; from += atOnce) {
-    // A spreadsheet would run a cell that begins like a formula.
-    text += stringify(rows.slice(from, from + atOnce), { escape_formulas: true, record_delimiter: 'windows' })
+    text += csvLines(rows.slice(from, from + atOnce))
     await turn()
   }
   return text

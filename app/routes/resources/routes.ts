@@ -13,6 +13,7 @@ export const resourceRoutes = [
   route('mijn/gegevens.zip', 'routes/resources/own-data.ts'),
   route('bestanden/:id/:naam', 'routes/resources/file.ts'),
   route('schrijven/:id/bestanden.json', 'routes/write/bestanden-json.ts'),
+  route('organisaties/:slug/export.zip', 'routes/resources/organisation-export.ts'),
   route('schrijven/:id/concept', 'routes/write/concept.ts'),
   route('schrijven/:id/kies', 'routes/write/kies.ts'),
   route('schrijven/:id/tekst', 'routes/write/tekst.ts'),

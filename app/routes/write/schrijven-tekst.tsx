@@ -17,6 +17,7 @@ import { correct } from '#app/models/entries/writing/correct.server.ts'
 import { saveDraft } from '#app/models/entries/writing/save-draft.server.ts'
 import { saveVersion } from '#app/models/entries/writing/save-version.server.ts'
 import { writeView } from '#app/models/entries/writing/write-view.server.ts'
+import editorStyles from '#app/styles/editor.css?url'
 import styles from '#app/styles/write.css?url'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 
@@ -67,7 +68,7 @@ export const action = form({ ...access, schema }, async ({ ask, params, input })
 
 const listChanges: readonly string[] = ['meer', 'weg', 'omhoog', 'omlaag'] satisfies ListChange[]
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links: LinksFunction = () => [styles, editorStyles].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.view.typed.title || 'Zonder titel'} schrijven | Leerplein` },

@@ -40,8 +40,14 @@ export function TextField({
   )
 }
 
+interface AreaProps extends Omit<Props, 'type'> {
+  readonly rows?: number
+  /** Whether it takes marks, for the script that has buttons for them. */
+  readonly marks?: boolean
+}
+
 /** More lines of text. */
-export function TextArea({ field, rows = 4, ...words }: Omit<Props, 'type'> & { readonly rows?: number }) {
+export function TextArea({ field, rows = 4, marks = false, ...words }: AreaProps) {
   return (
     <FormField field={field} {...words}>
       <textarea
@@ -50,6 +56,7 @@ export function TextArea({ field, rows = 4, ...words }: Omit<Props, 'type'> & { 
         rows={rows}
         className="utrecht-textarea form-field__input"
         defaultValue={textOf(field.initialValue)}
+        data-marks={marks ? '' : undefined}
         {...described(field, words)}
       />
     </FormField>

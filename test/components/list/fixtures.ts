@@ -9,6 +9,7 @@ export function listView(changes: Partial<ListView> = {}): ListView {
     isDefaultSort: true,
     page: 1,
     pages: 1,
+    pictured: false,
     total: 0,
     entries: [],
     facets: [],
@@ -19,6 +20,7 @@ export function listView(changes: Partial<ListView> = {}): ListView {
     mended: false,
     wordless: false,
     hrefs: {
+      pictured: '/zoeken?beeld=kaart',
       table: '/zoeken.csv',
       cleared: '/zoeken',
       sorted: { beste: '/zoeken', nieuwste: '/zoeken?sorteer=nieuwste', titel: '/zoeken?sorteer=titel' },

@@ -10,10 +10,16 @@ const named = async (name: string, mimeType: string, buffer: Buffer | Promise<Bu
 test('a picture is put in, its line copied with a button, and stands in the preview', async () => {
   const { page, path } = await writing('experiment', { permissions: ['clipboard-read', 'clipboard-write'] })
   await page.goto(`${path}/bestanden`)
-  await page.getByLabel('Bestand', { exact: true }).setInputFiles(await named('plein.jpg', 'image/jpeg', photo()))
+  await page
+    .getByLabel('Bestand', { exact: true })
+    .setInputFiles(await named('plein.jpg', 'image/jpeg', photo()))
   await page.getByRole('button', { name: 'Zet erbij' }).click()
   // Without a description it is not even sent.
-  expect(await page.getByLabel('Beschrijving', { exact: true }).evaluate((input: HTMLInputElement) => input.validationMessage)).toContain('te zien is')
+  expect(
+    await page
+      .getByLabel('Beschrijving', { exact: true })
+      .evaluate((input: HTMLInputElement) => input.validationMessage),
+  ).toContain('te zien is')
   await page.getByLabel('Beschrijving', { exact: true }).fill('Mensen op een plein')
   await page.getByRole('button', { name: 'Zet erbij' }).click()
   await page.getByText('Het staat erbij.').waitFor()
@@ -33,8 +39,12 @@ test('without a script the form says what is wrong, keeps what was typed, and fi
   const { page, path } = await writing('experiment', { javaScriptEnabled: false })
   await page.goto(`${path}/bestanden`)
   await page.getByText('Meer bestanden tegelijk').click()
-  await page.getByLabel('Bestand', { exact: true }).setInputFiles(await named('verslag.pdf', 'application/pdf', pdf))
-  await page.getByLabel('Bestand 2').setInputFiles(await named('boef.jpg', 'image/jpeg', Buffer.from('<html>')))
+  await page
+    .getByLabel('Bestand', { exact: true })
+    .setInputFiles(await named('verslag.pdf', 'application/pdf', pdf))
+  await page
+    .getByLabel('Bestand 2')
+    .setInputFiles(await named('boef.jpg', 'image/jpeg', Buffer.from('<html>')))
   await page.getByLabel('Beschrijving 2').fill('Een plein vol mensen')
   await page.getByRole('button', { name: 'Zet erbij' }).click()
   await page.getByRole('alert').getByText('Dit lijkt een webpagina').waitFor()

@@ -10,9 +10,12 @@ import { saveVersion } from '#app/models/entries/writing/save-version.server.ts'
 import { sendIn } from '#app/models/entries/writing/send-in.server.ts'
 import { startEntry } from '#app/models/entries/writing/start-entry.server.ts'
 import { sweepFiles } from '#app/models/files/sweep.server.ts'
+import { follow } from '#app/models/follows/follow.server.ts'
+import { chooseMail } from '#app/models/notices/preferences.server.ts'
 import { eraseSelf } from '#app/models/privacy/erase-self.server.ts'
 import { ownData } from '#app/models/privacy/own-data.server.ts'
 import { deleteWhatIsOld } from '#app/models/privacy/retain.server.ts'
+import { askQuestion } from '#app/models/questions/ask-question.server.ts'
 import { moderate, reactionsToModerate } from '#app/models/reactions/moderate.server.ts'
 import { react, reactAsGuest } from '#app/models/reactions/react.server.ts'
 import { erase, erasedName } from '#db/erase.ts'
@@ -62,6 +65,8 @@ async function everything({ store }: Awaited<ReturnType<typeof writingWorld>>): 
     t.links,
     t.memberships,
     t.entryAuthors,
+    t.questions,
+    t.notices,
   ]
   return JSON.stringify(await Promise.all(tables.map((table) => store.read.select().from(table))))
 }
@@ -111,12 +116,18 @@ test('erasures are remembered a line each, and done again on what a restore brin
 
 test('own data holds all that is theirs and no secret', async () => {
   const { anna, entryId } = await annasWork()
+  await askQuestion(anna, { entryId, subject: 'question', text: 'Wie doet mee?' })
+  await follow(anna, entryId)
+  await chooseMail(anna, { news: 'weekly' })
   const files = unzipSync(await bytesOf(await ownData(withFiles(anna))))
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
 
   expect(JSON.parse(text('account.json'))).toMatchObject({ name: 'Anna Jansen', address: 'anna@x.example' })
   expect(text('versies.json')).toContain(entryId)
   expect(text('reacties.json')).toContain('Vraag maar raak.')
+  expect(text('vragen.json')).toContain('Wie doet mee?')
+  expect(JSON.parse(text('volgt.json'))).toMatchObject([{ entryId }])
+  expect(JSON.parse(text('mailvoorkeuren.json'))).toMatchObject([{ topic: 'news', how: 'weekly' }])
   expect(JSON.parse(text('concepten.json'))).toHaveLength(1)
   expect(Object.keys(files).map(text).join('')).not.toContain('$argon2')
 })

@@ -200,7 +200,7 @@ bestanden/:id/:naam      id=$file naam=beeld.png
   ter-beoordeling   GET                           0  0  +  +  +  +  +  0  +
   openbaar          GET                           +  +  +  +  +  +  +  +  +
   netwerk           GET                           0  +  +  +  +  +  +  +  +
-  team              GET                           0  0  +  +  +  +  0  0  +
+  team              GET                           0  0  +  +  +  +  +  0  +
   gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
 
 bestanden/:id/:naam      id=$loose naam=verslag.pdf

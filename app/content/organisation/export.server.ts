@@ -12,13 +12,13 @@ import { csvLines, csvStart } from '#app/models/lists/csv.server.ts'
 import { mayExport } from '#app/models/people/policy.ts'
 import { NotFound } from '#app/models/refused.ts'
 import { actorOf } from '#app/models/viewer.ts'
+import { type ZipFile, zipOf } from '#app/models/zip.ts'
 import * as t from '#db/schema/index.ts'
 import { fileOf, pagesFolder } from '../entry-file.ts'
 import { filesBeside } from '../export-files.server.ts'
 import { entryFileText } from '../write-file.ts'
 import { type OwnedEntry, ownedEntries } from './owned-entries.server.ts'
 import { readme } from './readme.ts'
-import { type ZipFile, zipOf } from './zip.ts'
 
 /** Where the bytes of files are. */
 type KeptFiles = Pick<FileStore, 'open'>

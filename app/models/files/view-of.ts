@@ -22,7 +22,7 @@ export function viewOf(row: FileRow, uses: FileUses): FileView {
 
 /** A picture with its description, else a link; both to be written further. */
 function snippetOf({ src, isImage }: ShownFile, alt: string): string {
-  if (isImage) return `<Figure src="${src}" alt="${quoted(alt)}" caption="Onderschrift" />`
+  if (isImage) return `<Figure src="${src}" alt="${quoted(alt)}" />`
   return `[${alt === '' ? 'Lees het bestand' : escaped(alt)}](${src})`
 }
 

@@ -4,7 +4,7 @@ import { happened } from '#app/models/events.server.ts'
 import type { FilesAsk } from '#app/models/files/file-store.ts'
 import { actorOf } from '#app/models/viewer.ts'
 import * as t from '#db/schema/index.ts'
-import { type ZipPart, zip } from './zip.server.ts'
+import { type ZipFile, zipOf } from '../zip.ts'
 
 /**
  * All that the site has of who asks, as a ZIP of JSON files with Dutch names and the files that they put in. Secrets (hashes of passwords, keys) are
@@ -54,18 +54,17 @@ export async function ownData(ask: FilesAsk): Promise<ReadableStream<Uint8Array>
       now,
     })
   })
-  return zip(parts(), now)
+  return zipOf(parts())
 
-  async function* parts(): AsyncGenerator<ZipPart> {
+  async function* parts(): AsyncGenerator<ZipFile> {
     for (const [name, content] of Object.entries(tables))
-      yield { name, bytes: [Buffer.from(`${JSON.stringify(content, null, 2)}\n`)] }
+      yield { path: name, content: `${JSON.stringify(content, null, 2)}\n` }
     for (const { id: file, name, hash } of files) {
       const opened = await ask.files.open(hash)
       if (opened)
         yield {
-          name: `bestanden/${file}/${name}`,
-          bytes: opened.stream() as unknown as AsyncIterable<Uint8Array>,
-          isSmall: true,
+          path: `bestanden/${file}/${name}`,
+          content: opened.stream() as unknown as AsyncIterable<Uint8Array>,
         }
     }
   }

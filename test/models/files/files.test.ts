@@ -73,9 +73,7 @@ test('what is put in is listed with what to paste, and named by nothing yet', as
     height: 1200,
     alt: 'Drie "mensen" & een hond',
   })
-  expect(picture.snippet).toBe(
-    `<Figure src="${picture.src}" alt="Drie &quot;mensen&quot; &amp; een hond" caption="Onderschrift" />`,
-  )
+  expect(picture.snippet).toBe(`<Figure src="${picture.src}" alt="Drie &quot;mensen&quot; &amp; een hond" />`)
   expect(report.snippet).toBe(`[Lees het bestand](${report.src})`)
   expect(view.files.map(({ id }) => id)).toEqual([report.id, picture.id])
   expect(view.files[0]?.uses).toEqual({ online: false, waiting: false, versions: false, drafts: false })

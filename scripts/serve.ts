@@ -11,6 +11,7 @@ import { securityHeaders } from '#app/http/security-headers.server.ts'
 import { site } from '#app/http/site.server.ts'
 import { startJobs } from '#app/jobs/start.server.ts'
 import { openLog } from '#app/log.server.ts'
+import { putTeamsRight } from '#app/models/entries/readers.server.ts'
 import { firstAdministratorToken } from '#app/models/people/first-administrator.server.ts'
 import { openServices, type Services } from '#app/services.server.ts'
 import { atPort, readSettings, SettingsError } from '#app/settings.server.ts'
@@ -34,6 +35,7 @@ async function serve(development: boolean): Promise<void> {
   const log = openLog(settings.LOG_LEVEL)
   await prepareDatabase(settings, log)
   const services = await openServices(settings, log)
+  await putTeamsRight(services.store)
   await syncAtStart(services)
   const headers = securityHeaders({ https: settings.SITE_URL.startsWith('https:'), development })
   const framework = await (development ? developmentFramework() : builtFramework(headers))

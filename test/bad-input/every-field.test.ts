@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Field, Fields } from '#app/models/entries/fields/field.ts'
+import type { Field } from '#app/models/entries/fields/field.ts'
+import { readTyped } from '#app/models/entries/forms/read-typed.ts'
 import { nothingTyped, type Typed, type TypedAnswer } from '#app/models/entries/forms/typed.ts'
 import { type KindName, kindNames, kindOf } from '#app/models/entries/kinds/index.ts'
 import { draftFor } from '#app/models/entries/writing/draft.server.ts'
@@ -23,25 +24,13 @@ const inputs: Record<string, string> = {
   'a line of the greatest length': 'x'.repeat(300),
   'one more than that': 'x'.repeat(301),
   'a text of the greatest length': 'woord '.repeat(3333),
-  'one that is much longer': 'woord '.repeat(40_000),
+  'one that is longer': 'woord '.repeat(3400),
   'a number that is none': '-0.5e99',
   'a number past all': '9'.repeat(16),
   'a date that is none': '31 februari 2026',
   'a formula': '=HYPERLINK("https://boef.invalid")',
   'an id of nothing': '019f0000-0000-7000-8000-000000000000',
   'words of the language itself': '__proto__',
-}
-
-/** Every answer that a form takes, each with this in it. */
-function answersWith(fields: Fields, text: string): [name: string, answer: TypedAnswer][] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    const answer = answerWith(field, text)
-    return [
-      [name, answer],
-      [name, text],
-      [name, [text, text]],
-    ] as [string, TypedAnswer][]
-  })
 }
 
 function answerWith({ parts, type }: Field, text: string): TypedAnswer {
@@ -61,44 +50,67 @@ async function writer(kind: KindName) {
   return { store, ask, id: await startEntry(ask, kind) }
 }
 
-const common = ['title', 'summary', 'body', 'owner', 'visibility'] as const
+const said = /^[A-Z‘“].*[.?]$/s
 
 describe.each(kindNames)('the form of a %s', (kind) => {
+  const { fields } = kindOf(kind)
+
+  test.each(Object.entries(inputs))('takes %s in any field, or says what is the matter there', (_, text) => {
+    for (const [name, field] of Object.entries(fields)) {
+      // Also what no form of ours sends: something else than the field holds.
+      for (const answer of [answerWith(field, text), text, [text, text], { [text]: text }]) {
+        const { problems } = readTyped(kind, {
+          ...nothingTyped,
+          title: 'Een titel',
+          record: { [name]: answer },
+        })
+        for (const { at, message } of problems) {
+          expect(at).toMatch(new RegExp(`^record\\.${name}`))
+          expect(message).toMatch(said)
+        }
+      }
+    }
+  })
+
   test.each(Object.entries(inputs))(
-    'keeps %s in every field, and says what is the matter',
+    'keeps %s in every field, whatever is the matter with it',
     async (_, text) => {
       const { store, ask, id } = await writer(kind)
-      const typedIn = (parts: Partial<Typed>): Typed => ({ ...nothingTyped, title: 'Een titel', ...parts })
-      const forms = [
-        ...common.map((name) => typedIn({ [name]: text })),
-        typedIn({ themes: [text, text] }),
-        ...answersWith(kindOf(kind).fields, text).map(([name, answer]) =>
-          typedIn({ record: { [name]: answer } }),
-        ),
+      const record = Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, answerWith(field, text)]),
+      )
+      const all = { title: text, summary: text, body: text, owner: text, visibility: text, themes: [text] }
+      const forms: Typed[] = [
+        { ...nothingTyped, ...all, record },
+        { ...nothingTyped, title: text || 'Een titel' },
       ]
       for (const typed of forms) {
         const { version } = await draftFor(ask, id)
-        await saveDraft(ask, id, typed, version)
-        expect((await draftFor(ask, id)).typed).toEqual(JSON.parse(JSON.stringify(typed)))
-
+        const kept = await codeOf(saveDraft(ask, id, typed, version))
+        // More than there is room for: the page shows it again with the reason.
+        if (kept === 'draft.too-large') continue
+        const asKept = JSON.parse(JSON.stringify(typed))
+        expect((await draftFor(ask, id)).typed).toEqual(asKept)
         const { problems } = await writeView(ask, id, null)
-        for (const { message } of problems) expect(message).toMatch(/^[A-Z‘“].*[.?]$/s)
-        const refused = await saveVersion(ask, id).then(
-          () => null,
-          (error: unknown) => error,
-        )
-        if (refused === null) expect(problems).toEqual([])
-        else {
-          expect(refused).toMatchObject({ name: 'Refused', code: 'draft.wrong' })
-          expect(problems.length).toBeGreaterThan(0)
-          expect((await draftFor(ask, id)).typed).toEqual(JSON.parse(JSON.stringify(typed)))
-        }
+        for (const { message } of problems) expect(message).toMatch(said)
+        expect(await codeOf(saveVersion(ask, id))).toBe(problems.length > 0 ? 'draft.wrong' : undefined)
+        if (problems.length > 0) expect((await draftFor(ask, id)).typed).toEqual(asKept)
       }
       store.close()
     },
-    60_000,
   )
 })
+
+/** The rule that refused it; undefined when it was done. */
+async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
+  return await work.then(
+    () => undefined,
+    (error: { code?: string }) => {
+      if (error.code === undefined) throw error
+      return error.code
+    },
+  )
+}
 
 test('1 MB of text is too much to keep: what was kept before stays, and the writer is told', async () => {
   const { ask, id } = await writer('experiment')

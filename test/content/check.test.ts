@@ -6,6 +6,7 @@ import { problemLine } from '#app/content/problem.ts'
 import { openRenderer } from '#app/mdx/renderer.server.ts'
 import { loadMunicipalities } from '#app/models/places/queries.server.ts'
 import { programFiles } from '#app/paths.server.ts'
+import { fileStore } from '../support/file-store.ts'
 import { emptyStore } from '../support/template-database.ts'
 import { aTool, type ContentFolder, contentFolder } from '../support/worlds/content-folder.ts'
 
@@ -20,7 +21,9 @@ beforeEach(async () => {
 
 async function check(): Promise<string[]> {
   const places = await loadMunicipalities(await emptyStore())
-  return (await checkContent({ contentDir: folder.dir, places, renderer })).problems.map(problemLine)
+  return (await checkContent({ contentDir: folder.dir, places, renderer, files: fileStore() })).problems.map(
+    problemLine,
+  )
 }
 
 test('mistakes in front matter hide none of those in the rest of the file', async () => {

@@ -5,8 +5,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { v7 as uuid } from 'uuid'
 import { afterAll, expect, test } from 'vitest'
-import { exportOrganisation, type KeptFiles } from '#app/content/organisation/export.server.ts'
-import { keptFilesIn } from '#app/content/organisation/kept-files.server.ts'
+import { exportOrganisation } from '#app/content/organisation/export.server.ts'
 import { syncContent } from '#app/content/sync.server.ts'
 import { openRenderer } from '#app/mdx/renderer.server.ts'
 import type { Ask } from '#app/models/ask.ts'
@@ -21,6 +20,7 @@ import { publish } from '../permissions/entries.ts'
 import { analyse } from '../support/analysis.ts'
 import { documents } from '../support/arbitrary-documents.ts'
 import { asking } from '../support/asking.ts'
+import { fileStore } from '../support/file-store.ts'
 import { temporaryFolder } from '../support/server.ts'
 import { emptyStore } from '../support/template-database.ts'
 import { aDocument } from '../support/worlds/documents.ts'
@@ -36,7 +36,6 @@ const others = kindNames.map((kind) =>
 const ofKinds = (kinds: readonly string[]) =>
   others.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
 const [organisation = ''] = ofKinds(['organisatie'])
-const noFiles: KeptFiles = { open: async () => null }
 const origin = 'https://leerplein.example'
 
 async function siteWith(entries: ReturnType<typeof aDocument>[]): Promise<{ store: Store; contact: Ask }> {
@@ -47,7 +46,7 @@ async function siteWith(entries: ReturnType<typeof aDocument>[]): Promise<{ stor
 }
 
 /** The texts of an export, by their paths. */
-async function exported(ask: Ask, files = noFiles): Promise<Record<string, string>> {
+async function exported(ask: Ask, files = fileStore()): Promise<Record<string, string>> {
   const { body } = await exportOrganisation(ask, 'doel-organisatie', { files, origin })
   const bytes = new Uint8Array(await new Response(body).arrayBuffer())
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, strFromU8(file)]))
@@ -73,9 +72,9 @@ test('whatever an organisation owns comes out as files that content sync reads b
         origin: [{ title: 'Bron' }],
       }))
       const { store, contact } = await siteWith(owned)
-      const files = await exported(contact)
+      const texts = await exported(contact)
       const folder = temporaryFolder()
-      for (const [name, text] of Object.entries(files)) {
+      for (const [name, text] of Object.entries(texts)) {
         const [top, ...rest] = name.split('/')
         if (top !== 'gepubliceerd') continue
         const file = path.join(folder, ...rest)
@@ -85,7 +84,8 @@ test('whatever an organisation owns comes out as files that content sync reads b
       const there = await emptyStore()
       await publish(there, others)
       const places = await loadMunicipalities(there)
-      const tools = { store: there, contentDir: folder, places, renderer, analyse, now: new Date() }
+      const files = fileStore()
+      const tools = { store: there, contentDir: folder, places, files, renderer, analyse, now: new Date() }
       expect(await syncContent(tools)).toMatchObject({ problems: [], conflicts: [] })
       expect(await documentsOf(there)).toEqual(await documentsOf(store))
     }),
@@ -133,26 +133,28 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x")'])(
   },
 )
 
-test('files come along with their bytes', async () => {
-  const mine = aDocument('experiment', { slug: 'van-ons', owner: organisation })
+test('files come along with their bytes, those that are named where content sync finds them', async () => {
+  const [named, loose] = [uuid(), uuid()]
+  const body = `Lees [het verslag](/bestanden/${named}/verslag.txt).`
+  const mine = aDocument('experiment', { slug: 'van-ons', owner: organisation, body })
   const { store, contact } = await siteWith([mine])
   const dataDir = temporaryFolder()
-  const [hash, id] = ['ab'.repeat(32), uuid()]
+  const hash = 'ab'.repeat(32)
   mkdirSync(path.join(dataDir, 'files', 'ab'), { recursive: true })
   writeFileSync(path.join(dataDir, 'files', 'ab', hash), 'een bijlage')
   const personId = contact.viewer.person?.id ?? ''
-  const row = {
-    personId,
-    type: 'text/plain',
-    name: 'notulen.txt',
-    bytes: 11,
-    createdAt: contact.now.toISOString(),
-  }
-  await store.write(async (tx) => await tx.insert(t.files).values({ id, entryId: mine.id, hash, ...row }))
-
-  expect((await exported(contact, keptFilesIn(dataDir)))[`bestanden/${mine.id}/${id}-notulen.txt`]).toBe(
-    'een bijlage',
+  const row = { entryId: mine.id, hash, personId, type: 'text/plain', bytes: 11 }
+  const createdAt = contact.now.toISOString()
+  await store.write(async (tx) =>
+    tx.insert(t.files).values([
+      { ...row, id: named, name: 'verslag.txt', createdAt },
+      { ...row, id: loose, name: 'notulen.txt', createdAt },
+    ]),
   )
+
+  const files = await exported(contact, fileStore(dataDir))
+  expect(files[`gepubliceerd/bestanden/${named}/verslag.txt`]).toBe('een bijlage')
+  expect(files[`onderweg/bestanden/${loose}/notulen.txt`]).toBe('een bijlage')
 })
 
 test('only contactpersonen and beheerders take it along, and the log says who did', async () => {

@@ -65,6 +65,25 @@ test('files of a text can be used: without any, with a picture and a document, a
   await expectUsable(await visit(href ?? '', as))
 })
 
+test('who is at a plein can be named, and the day-after blog published at once', async () => {
+  const { id, as, browser } = await beheerder()
+  const begin = async (soort: string, typed: Record<string, string>) => {
+    const path = (await browser.post('/schrijven', { soort })).headers.location ?? ''
+    await browser.post(path, { versie: '1', owner: published.organisation, ...typed, doe: 'bewaar' })
+    return path
+  }
+  const plein = await begin('plein', { title: 'De bakfiets' })
+  const named = await browser.post(`${plein}/beheer`, { doe: 'bij-plein', wie: id, rol: 'vraagstukeigenaar' })
+  expect(named.status).toBe(303)
+  await expectUsable(await visit(`${plein}/beheer`, as))
+  const about = { 'record.type': 'dag-erna-blog', 'record.about': plein.split('/').at(-1) ?? '' }
+  const told = { 'record.how': 'Anders.', 'record.lessons[0].sentence': 'Vraag door.' }
+  const blog = await begin('blog', { title: 'De dag erna', ...about, ...told })
+  const page = await visit(`${blog}/indienen`, as)
+  expect(await page.getByRole('button', { name: 'Publiceer dit verhaal' }).count()).toBe(1)
+  await expectUsable(page)
+})
+
 test('what was sent in can be used by who reviews it', async () => {
   const { id, as } = await beheerder()
   const revision = await onDatabaseOf(siteOfBrowser(), async (store) =>

@@ -11,7 +11,7 @@ export const examples: readonly Filled[] = [
       validUntil: '2026-12-04T23:30:00Z',
     },
   },
-  { template: 'confirm-join', data: { organisation: 'Leusden', path: '/aanmelden/abc' } },
+  { template: 'confirm-join', data: { organisation: 'Leusden', path: '/meedoen/abc' } },
   { template: 'join-accepted', data: { organisation: 'Leusden', path: '/inloggen' } },
   { template: 'join-declined', data: { organisation: 'Leusden', reason: 'Je werkt daar niet.' } },
   { template: 'password-reset', data: { path: '/wachtwoord/abc' } },

@@ -49,7 +49,8 @@ export async function answersOf(
   if (!answer) throw new Error(`/${row.route} has nothing that answers this`)
   const store = row.fields === null ? world.store : copyOf(world)
   try {
-    const site = { store, places: world.places, search, publishing, siteSecret, now: at }
+    const { places, files } = world
+    const site = { store, places, search, publishing, files, siteSecret, now: at }
     const signs: string[] = []
     for (let time = 0; time < times; time += 1) {
       const context = await routeContext(site, world.askers.get(role))

@@ -17,6 +17,7 @@ import type { Tx } from '#db/write.ts'
 import { publishing } from '../permissions/entries.ts'
 import type { Role } from '../permissions/rows.ts'
 import { asking } from '../support/asking.ts'
+import { fileStore } from '../support/file-store.ts'
 import type { Asker, RouteWorld } from '../support/route-context.ts'
 import { aDocument } from '../support/worlds/documents.ts'
 import { aPerson, as, type Ties } from '../support/worlds/people.ts'
@@ -101,6 +102,7 @@ export async function leakWorld(): Promise<LeakWorld> {
     places: await loadMunicipalities(store),
     search,
     publishing,
+    files: fileStore(dataDir),
     siteSecret: Buffer.alloc(32, 7),
     now,
     askers,

@@ -53,13 +53,14 @@ export function DeleteForm({ losses, reply }: Props) {
   )
 }
 
-function lostItems({ versions, reactions, files, pointing }: Losses): string[] {
+function lostItems({ versions, reactions, questions, files, pointing }: Losses): string[] {
   const counted = (number: number, one: string, many: string) =>
     number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]
   return [
     'de tekst met zijn adres; wie hem zoekt, leest dat hij er niet meer is',
     ...counted(versions, 'versie', 'versies'),
     ...counted(reactions, 'reactie', 'reacties'),
+    ...counted(questions, 'vraag die iemand stelde', 'vragen die lezers stelden'),
     ...counted(files, 'bestand', 'bestanden'),
     ...counted(pointing, 'verwijzing in een andere tekst', 'verwijzingen in andere teksten'),
   ]

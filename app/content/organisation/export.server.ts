@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { amsterdamDate } from '#app/models/dates.ts'
 import { cardsById } from '#app/models/entries/cards.server.ts'
@@ -7,22 +7,21 @@ import { entryTable } from '#app/models/entries/columns.ts'
 import { type EntryDocument, references } from '#app/models/entries/document.ts'
 import { entryPath, kindNames, kindOf } from '#app/models/entries/kinds/index.ts'
 import { happened } from '#app/models/events.server.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import { csvLines, csvStart } from '#app/models/lists/csv.server.ts'
 import { mayExport } from '#app/models/people/policy.ts'
 import { NotFound } from '#app/models/refused.ts'
 import { actorOf } from '#app/models/viewer.ts'
 import * as t from '#db/schema/index.ts'
 import { fileOf, pagesFolder } from '../entry-file.ts'
+import { filesBeside } from '../export-files.server.ts'
 import { entryFileText } from '../write-file.ts'
 import { type OwnedEntry, ownedEntries } from './owned-entries.server.ts'
 import { readme } from './readme.ts'
 import { type ZipFile, zipOf } from './zip.ts'
 
-/** Where the bytes of files are, by their hash. */
-export interface KeptFiles {
-  /** @returns null when there are none. */
-  open(hash: string): Promise<{ stream(): ReadableStream<Uint8Array> } | null>
-}
+/** Where the bytes of files are. */
+type KeptFiles = Pick<FileStore, 'open'>
 
 /** The same thing by the name that Node has for it. */
 type WebStream = Parameters<typeof Readable.fromWeb>[0]
@@ -108,24 +107,24 @@ async function* tables(
   }
 }
 
-/** What was put in with its texts; a picture as it is kept. */
+/** What was put in with its texts, where content sync looks for what a text names; a picture as it is kept. */
 async function* attachments(
   { store }: Ask,
   owned: readonly OwnedEntry[],
   kept: KeptFiles,
 ): AsyncGenerator<ZipFile> {
-  const ids = owned.map(({ id }) => id)
-  const rows = await store.read
-    .select()
-    .from(t.files)
-    .where(inArray(t.files.entryId, ids))
-    .orderBy(t.files.id)
-  for (const { id, entryId, hash, name } of rows) {
+  const online = await filesBeside(
+    store,
+    owned.flatMap((entry) => entry.online ?? []),
+  )
+  const begun = await filesBeside(
+    store,
+    owned.flatMap((entry) => (entry.online ? [] : (entry.underWay ?? []))),
+  )
+  for (const { file, hash, isNamed } of [...online, ...begun.map((one) => ({ ...one, isNamed: false }))]) {
     const opened = await kept.open(hash)
-    if (opened)
-      yield {
-        path: `bestanden/${entryId}/${id}-${name}`,
-        content: Readable.fromWeb(opened.stream() as WebStream),
-      }
+    if (!opened) continue
+    const content = Readable.fromWeb(opened.stream() as WebStream)
+    yield { path: `${isNamed ? 'gepubliceerd' : 'onderweg'}/${file}`, content }
   }
 }

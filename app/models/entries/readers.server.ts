@@ -1,4 +1,5 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import type { Store } from '#db/client.ts'
 import type { Db } from '#db/drizzle.ts'
 import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
@@ -31,6 +32,22 @@ export async function putReadersRight(tx: Tx, entryIds: readonly string[]): Prom
     if (document && (await writeReaders(tx, id, await readersNow(tx, document)))) changed.push(id)
   }
   return changed
+}
+
+/** Brings the readers of all that is for a team in line with this version of the program and with what was restored. */
+export async function putTeamsRight({ read, write }: Store): Promise<void> {
+  const teams = await read
+    .select({ id: t.entries.id })
+    .from(t.entries)
+    .where(and(eq(t.entries.visibility, 'team'), isNotNull(t.entries.publishedRevision)))
+  if (teams.length === 0) return
+  await write(async (tx) => {
+    const changed = await putReadersRight(
+      tx,
+      teams.map(({ id }) => id),
+    )
+    if (changed.length > 0) await showChanged(tx, changed)
+  })
 }
 
 /** The entries on which somebody is named. */

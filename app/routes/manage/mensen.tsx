@@ -85,7 +85,7 @@ export default function PeopleOfOrganisation() {
               <SubmitButton>Stuur de uitnodiging</SubmitButton>
             </div>
           </form>
-          <ExportOffer {...organisation} />
+          <ExportOffer title={organisation.title} slug={organisation.slug} />
         </>
       )}
     </div>

@@ -6,6 +6,7 @@ import { askAlong, takePart } from '#app/models/entries/keeping/ask-along.server
 import { addColleague, handOver, removeAuthor } from '#app/models/entries/keeping/authors.server.ts'
 import { namePleinPerson, removePleinPerson } from '#app/models/entries/keeping/plein-people.server.ts'
 import type { KindName } from '#app/models/entries/kinds/index.ts'
+import { putTeamsRight } from '#app/models/entries/readers.server.ts'
 import { publishRevision } from '#app/models/entries/writing/publish-revision.server.ts'
 import { saveDraft } from '#app/models/entries/writing/save-draft.server.ts'
 import { saveVersion } from '#app/models/entries/writing/save-version.server.ts'
@@ -148,4 +149,17 @@ test('who is erased is a reader of nothing', async () => {
   const { world, ids, anna, plein } = await pleinForTeam()
   await eraseSelf(anna, 'drie losse woorden', () => undefined)
   expect(await readersOf(world, plein)).not.toContain(`person:${ids.anna}`)
+})
+
+test('readers of an older version or a backup are put right once, at the start', async () => {
+  const { world, plein } = await pleinForTeam()
+  const right = await readersOf(world, plein)
+  await world.store.write(async (tx) => {
+    await tx.delete(t.entryReaders).where(eq(t.entryReaders.entryId, plein))
+  })
+  const before = world.store.generation()
+  await putTeamsRight(world.store)
+  await putTeamsRight(world.store)
+  expect(await readersOf(world, plein)).toEqual(right)
+  expect(world.store.generation()).toBe(before + 1)
 })

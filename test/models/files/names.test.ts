@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isImageAddress } from '#app/mdx/address.ts'
+import { isImageAddress } from '#app/mdx/link-address.ts'
 import { addressOf, fileAt } from '#app/models/files/address.ts'
 import { safeName } from '#app/models/files/safe-name.ts'
 

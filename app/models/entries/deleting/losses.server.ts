@@ -23,6 +23,7 @@ export async function lossesOf(read: Db, entryId: string, askerId: string): Prom
     title: newest?.document.title ?? untitled,
     versions: await countOf(read, t.revisions, eq(t.revisions.entryId, entryId)),
     reactions: await countOf(read, t.reactions, shown),
+    questions: await countOf(read, t.questions, eq(t.questions.entryId, entryId)),
     files: await countOf(read, t.files, eq(t.files.entryId, entryId)),
     writers: drafts.map(({ name }) => name),
     pointing: pointing.length,

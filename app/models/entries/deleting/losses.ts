@@ -5,6 +5,8 @@ export interface Losses {
   readonly versions: number
   readonly reactions: number
   readonly files: number
+  /** That readers asked in private. */
+  readonly questions: number
   /** Names of others who wrote something that is no version yet. */
   readonly writers: readonly string[]
   /** How many other texts point at it. */

@@ -38,8 +38,3 @@ export function keptType(type: string): KeptType {
   if (!known) throw new Error(`files of type ${type} are not kept`)
   return known
 }
-
-/** The type of what has a name in content/, as it claims to be; undefined when none that is kept ends so. */
-export function typeByExtension(name: string): string | undefined {
-  return [...keptTypes].find(([, { extension }]) => name.endsWith(`.${extension}`))?.[0]
-}

@@ -4,6 +4,7 @@ import { pagesFolder } from '#app/content/entry-file.ts'
 import { loadContent } from '#app/content/load.server.ts'
 import { problemLine } from '#app/content/problem.ts'
 import { databaseFile, prepareDatabase } from '#app/database.server.ts'
+import { openSiteFiles } from '#app/files/site-files.server.ts'
 import { openLog } from '#app/log.server.ts'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import { loadMunicipalities } from '#app/models/places/queries.server.ts'
@@ -22,11 +23,13 @@ export async function contentCorpus(
   folder: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<Corpus> {
-  await prepareDatabase({ DATA_DIR: folder }, openLog('error'))
+  const log = openLog('error')
+  await prepareDatabase({ DATA_DIR: folder }, log)
   const store = openStore(databaseFile({ DATA_DIR: folder }))
   try {
     const places = await loadMunicipalities(store)
-    const { problems } = await loadContent({ store, contentDir, places, now: new Date(), onProgress })
+    const files = openSiteFiles({ DATA_DIR: folder, SCAN_COMMAND: '' }, log)
+    const { problems } = await loadContent({ store, contentDir, places, files, now: new Date(), onProgress })
     for (const problem of problems) console.error(`left out: ${problemLine(problem)}`)
     const list = path.join(contentDir, synonymsFile)
     return await readCorpus(

@@ -3,7 +3,7 @@ export const aspects = {
   onderwerp: {
     label: 'Onderwerp',
     explanation: 'Waar het over gaat: de woorden van de tekst, het thema en het beleidsveld.',
-    weight: 3,
+    weight: 5,
   },
   plaats: {
     label: 'Plaats',

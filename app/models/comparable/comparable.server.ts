@@ -5,17 +5,10 @@ import { withoutHidden } from '#app/models/entries/without-hidden.ts'
 import { type Aspect, aspectNames, type Weights } from './aspects.ts'
 import { likenessOfValue } from './likeness.ts'
 import { type Reasons, reasonsFor } from './reasons.ts'
+import type { Situation } from './situation.ts'
 import { Tally, unknown } from './tally.ts'
 import { type TraitName, type Traits, traitNames } from './traits.ts'
 import { traitsOf } from './traits-of.ts'
-
-/** What cases are compared with: a case, a draft, or a situation that somebody described. */
-export interface Situation {
-  readonly text: string
-  readonly traits: Traits
-  /** The entry that it is, which is left out. */
-  readonly id?: string
-}
 
 /** A case that is comparable, how much from each side, and why. */
 export interface ComparableCase {

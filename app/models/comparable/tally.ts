@@ -8,7 +8,7 @@ export const unknown = -1
  * What a comparison that knows nothing counts for, and how heavily that hangs in each: one that knows little stays
  * near it, so that a case about which hardly anything is known does not come first because of the one thing that is.
  */
-export const doubt = { likeness: 0.15, weight: 1.5 } as const
+export const doubt = { likeness: 0.15, weight: 0.5 } as const
 
 const isOverlap = traitNames.map((name) => traitOf(name).by === 'overlap')
 const weightOfTrait = Float64Array.from(traitNames, (name) => traitOf(name).weight)

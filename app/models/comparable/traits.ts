@@ -21,7 +21,7 @@ interface TraitDefinition {
 
 /** What cases are compared by. A field says in the definition of its kind which of these it tells (`compare`). */
 export const traits = {
-  tekst: { aspect: 'onderwerp', label: 'woorden', by: 'words', weight: 3 },
+  tekst: { aspect: 'onderwerp', label: 'woorden', by: 'words', weight: 6 },
   thema: { aspect: 'onderwerp', label: 'thema', by: 'overlap', weight: 1, areEntries: true },
   veld: { aspect: 'onderwerp', label: 'beleidsveld', by: 'overlap', weight: 1.5 },
   inwoners: { aspect: 'plaats', label: 'aantal inwoners', by: 'scale', weight: 2 },

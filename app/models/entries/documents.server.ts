@@ -15,7 +15,10 @@ export interface Documents {
 }
 
 /** The published documents of these entries. They still hold the ids of what is hidden: see `withoutHidden`. */
-export async function documentsOf({ store, viewer }: Ask, ids: readonly string[]): Promise<Documents> {
+export async function documentsOf(
+  { store, viewer }: Pick<Ask, 'store' | 'viewer'>,
+  ids: readonly string[],
+): Promise<Documents> {
   const { read } = store
   const allowed = await cardsById(read, viewer, ids)
   const found = await read

@@ -10,7 +10,7 @@ import type { Surroundings } from './interpret.ts'
 import { type TellingWord, tellingWords } from './telling-words.ts'
 
 /** How soon sharing more of the words stops to make texts more alike. */
-const sharpness = 3
+const sharpness = 14
 
 /** Shared words that are named. */
 const named = 4
@@ -37,49 +37,66 @@ function measured(question: ComparableQuestion, around: Surroundings, places: Mu
   const { documents } = index
   const without = new Set(question.without.flatMap((id) => documents.find(id) ?? []))
   const words = tellingWords(question.text, without, around)
-  const fromWords = scoreWords(words, scratch.score)
   const values = valuesOf(question, index, readable.pass, places)
-  const tally = new Tally(question.traits, question.weights)
-  const isCase = documents.kinds.texts.map((kind) => caseKinds.some((each) => each === kind))
+  const docs = casesAmong(index, readable.pass).filter(
+    (doc) => !without.has(doc) && (question.having === undefined || values.has(documents.traits.list(doc))),
+  )
+  const wordsOf = likenessOfWords(words, docs, scratch.score)
   const { starts, values: told } = documents.traits
   const { keys } = scratch
-  const docs: number[] = []
-  for (let doc = 0; doc < documents.size; doc += 1) {
-    if (readable.pass[doc] !== 1 || !isCase[documents.kindOf.array[doc]!] || without.has(doc)) continue
-    const from = starts.array[doc]!
+  const tally = new Tally(question.traits, question.weights)
+  for (const doc of docs) {
     const to = starts.array[doc + 1]!
-    if (question.having && !values.has(told.array.subarray(from, to))) continue
     tally.clear()
-    for (let at = from; at < to; at += 1) {
+    for (let at = starts.array[doc]!; at < to; at += 1) {
       const value = told.array[at]!
       if (values.likeness[value]! >= 0) tally.add(values.trait[value]!, values.likeness[value]!)
     }
-    keys[doc] = tally.total(fromWords(doc))
-    docs.push(doc)
+    keys[doc] = tally.total(wordsOf(doc))
   }
   const { published, ids } = documents
   const newest = (a: number, b: number) => {
     const difference = published.array[a]! - published.array[b]!
     return difference === 0 ? ids[a]! < ids[b]! : difference > 0
   }
-  const first = best(Uint32Array.from(docs), Math.max(0, question.limit), { keys, tie: newest })
+  const first = best(docs, Math.max(0, question.limit), { keys, tie: newest })
   return Array.from(first, (doc) => ({
     id: ids[doc]!,
-    words: words.length === 0 ? null : fromWords(doc),
+    words: words.length === 0 ? null : wordsOf(doc),
     shared: sharedWords(words, doc, index),
   }))
 }
 
-/** How alike a document is in its words: which part of what the words tell it has too. */
-function scoreWords(words: readonly TellingWord[], sums: Float32Array): (doc: number) => number {
+/** The cases that the asker may read. */
+function casesAmong({ documents }: SearchIndex, pass: Uint8Array): Uint32Array {
+  const isCase = documents.kinds.texts.map((kind) => caseKinds.some((each) => each === kind))
+  const cases = new Uint32Array(documents.size)
+  let count = 0
+  for (let doc = 0; doc < documents.size; doc += 1)
+    if (pass[doc] === 1 && isCase[documents.kindOf.array[doc]!]) cases[count++] = doc
+  return cases.subarray(0, count)
+}
+
+/**
+ * How alike a document is in its words: which part of what the words tell it has too, above what cases usually have.
+ * In what everybody writes nobody is alike.
+ */
+function likenessOfWords(
+  words: readonly TellingWord[],
+  docs: Uint32Array,
+  sums: Float32Array,
+): (doc: number) => number {
   let all = 0
   for (const { found, weight } of words) {
     all += weight
     // A word in a title tells more than in the text, but not ten times as much.
-    for (const { docs, weights, from, to } of found)
-      for (let at = from; at < to; at += 1) sums[docs[at]!]! += weight * Math.sqrt(weights[at]! / 255)
+    for (const { docs: having, weights, from, to } of found)
+      for (let at = from; at < to; at += 1) sums[having[at]!]! += weight * Math.sqrt(weights[at]! / 255)
   }
-  return (doc) => (all === 0 ? unknown : 1 - Math.exp((-sharpness * sums[doc]!) / all))
+  if (all === 0) return () => unknown
+  let usual = 0
+  for (const doc of docs) usual += sums[doc]! / all / docs.length
+  return (doc) => 1 - Math.exp(-sharpness * Math.max(0, sums[doc]! / all - usual))
 }
 
 /** Of every value of a trait how alike it is to what was asked; less than nothing for one that does not count. */

@@ -37,7 +37,7 @@ export function tellingWords(text: string, without: ReadonlySet<number>, around:
     const count = readableCount(found, around.readable) - readableAmong(without, found, around)
     if (count <= 0 || (all >= common.entries && count > common.share * all)) return []
     const rarity = Math.log(1 + (all - count + 0.5) / (count + 0.5))
-    return [{ written, term: term ?? -1, found, weight: (1 + Math.log(times)) * rarity }]
+    return [{ written, term: term ?? -1, found, weight: (1 + Math.log(times)) * rarity ** 2 }]
   })
   return told.sort((a, b) => b.weight - a.weight).slice(0, mostWords)
 }

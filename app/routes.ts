@@ -1,7 +1,8 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 import { accountRoutes } from './routes/account/routes.ts'
-// resources
 import { comeInRoutes } from './routes/come-in/routes.ts'
+// resources
+import { compareRoutes } from './routes/compare/routes.ts'
 import { manageRoutes } from './routes/manage/routes.ts'
 import { reactionRoutes } from './routes/reactions/routes.ts'
 import { resourceRoutes } from './routes/resources/routes.ts'
@@ -31,6 +32,7 @@ export default [
   route('themas/:slug', 'routes/entries/thema.tsx'),
   route('organisaties', 'routes/lists/organisaties.tsx'),
   route('organisaties/:slug', 'routes/entries/organisatie.tsx'),
+  ...compareRoutes,
   ...accountRoutes,
   ...comeInRoutes,
   ...manageRoutes,

@@ -7,7 +7,8 @@ export const aspects = {
   },
   plaats: {
     label: 'Plaats',
-    explanation: 'Hoe groot en hoe dicht bewoond de gemeente is, waar zij ligt, en of het om een straat, een dorp of een stad gaat.',
+    explanation:
+      'Hoe groot en hoe dicht bewoond de gemeente is, waar zij ligt, en of het om een straat, een dorp of een stad gaat.',
     weight: 2,
   },
   aanpak: {

@@ -1,27 +1,14 @@
 import type { Ask } from '#app/models/ask.ts'
 import { documentsOf } from '#app/models/entries/documents.server.ts'
-import type { EntryCard } from '#app/models/entries/views.ts'
 import { withoutHidden } from '#app/models/entries/without-hidden.ts'
-import { type Aspect, aspectNames, type Weights } from './aspects.ts'
+import { aspectNames, type Weights } from './aspects.ts'
+import { type ComparableCase, enough } from './comparable-case.ts'
 import { likenessOfValue } from './likeness.ts'
-import { type Reasons, reasonsFor } from './reasons.ts'
+import { reasonsFor } from './reasons.ts'
 import type { Situation } from './situation.ts'
 import { Tally, unknown } from './tally.ts'
 import { type TraitName, type Traits, traitNames } from './traits.ts'
 import { traitsOf } from './traits-of.ts'
-
-/** A case that is comparable, how much from each side, and why. */
-export interface ComparableCase {
-  readonly card: EntryCard
-  /** 0–1. */
-  readonly likeness: number
-  /** By aspect; null where nothing can be said. */
-  readonly aspects: Readonly<Record<Aspect, number | null>>
-  readonly reasons: Reasons
-}
-
-/** Less alike than this is not comparable: nobody is helped by five cases that have nothing to do with it. */
-export const enough = 0.3
 
 /** What went wrong, in part or altogether, or was stopped. */
 const wentWrong: Traits = { uitkomst: ['deels', 'niet'], fase: ['gestopt'] }

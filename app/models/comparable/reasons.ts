@@ -53,7 +53,9 @@ export function reasonsFor(sides: Sides): Reasons {
 }
 
 /** How to say that a number is about the same, or that it is much more or less. */
-const numberWords: Readonly<Partial<Record<TraitName, { same(n: string): string; more: string; less: string }>>> = {
+const numberWords: Readonly<
+  Partial<Record<TraitName, { same(n: string): string; more: string; less: string }>>
+> = {
   inwoners: {
     same: (n) => `ook een gemeente van rond de ${n} inwoners`,
     more: 'veel grotere gemeente',
@@ -64,7 +66,11 @@ const numberWords: Readonly<Partial<Record<TraitName, { same(n: string): string;
     more: 'veel meer inwoners per km²',
     less: 'veel minder inwoners per km²',
   },
-  deelnemers: { same: (n) => `ook rond de ${n} deelnemers`, more: 'veel meer deelnemers', less: 'veel minder deelnemers' },
+  deelnemers: {
+    same: (n) => `ook rond de ${n} deelnemers`,
+    more: 'veel meer deelnemers',
+    less: 'veel minder deelnemers',
+  },
 }
 
 function sayNumber(trait: TraitName, { asked, theirs, tally }: Sides, same: string[], differs: string[]) {

@@ -1,6 +1,7 @@
 import { type FacetName, facetNames } from '#app/models/entries/facets.ts'
 import { NotFound } from '#app/models/refused.ts'
 import type { Sort } from '#app/models/search/port.ts'
+import { caseAtPath } from '#app/models/side-by-side/address.ts'
 
 /** What the address of a list says; facet values are slugs, as they are written there. */
 export interface ListAddress {
@@ -12,6 +13,8 @@ export interface ListAddress {
   readonly restingSort: Sort
   /** From 1. */
   readonly page: number
+  /** Paths of the cases that are chosen to be laid side by side, whatever the list holds. */
+  readonly compared: readonly string[]
 }
 
 const sorts: readonly Sort[] = ['beste', 'nieuwste', 'titel']
@@ -42,7 +45,25 @@ export function readListAddress(url: URL, restingSort: Sort, ignored: string[]):
     sort: sort !== null && isSort(sort) ? sort : null,
     restingSort,
     page: readPage(params.get('pagina')),
+    compared: readCompared(params, ignored),
   }
+}
+
+/** What was chosen before, with the one that was just chosen or let go. */
+function readCompared(params: URLSearchParams, ignored: string[]): string[] {
+  const before = [...new Set(params.getAll('vergelijk'))].filter(Boolean)
+  const changed = params.get('wissel') || null
+  const asked =
+    changed === null
+      ? before
+      : before.includes(changed)
+        ? before.filter((path) => path !== changed)
+        : [...before, changed]
+  const known = asked.filter((path) => caseAtPath(path) !== undefined)
+  ignored.push(
+    ...asked.filter((path) => !known.includes(path)).map((path) => `vergelijk=${path.slice(0, 80)}`),
+  )
+  return known
 }
 
 function isSort(text: string): text is Sort {
@@ -69,6 +90,7 @@ export function listHref(address: ListAddress): string {
   }
   if (address.sort !== null && address.sort !== defaultSort(address)) params.set('sorteer', address.sort)
   if (address.page > 1) params.set('pagina', String(address.page))
+  for (const path of address.compared) params.append('vergelijk', path)
   const search = params.toString()
   return search === '' ? address.path : `${address.path}?${search}`
 }

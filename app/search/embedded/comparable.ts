@@ -1,6 +1,6 @@
 import { likenessOfValue } from '#app/models/comparable/likeness.ts'
 import { numberOfTrait, Tally, unknown } from '#app/models/comparable/tally.ts'
-import { type TraitName, type Traits, traitOf } from '#app/models/comparable/traits.ts'
+import { type TraitName, traitOf } from '#app/models/comparable/traits.ts'
 import { caseKinds } from '#app/models/entries/kinds/index.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import type { ComparableAnswer, ComparableQuestion } from '#app/models/search/port.ts'
@@ -129,7 +129,11 @@ function valuesOf(
   }
 }
 
-function sharedWords(words: readonly TellingWord[], doc: number, { documents, vocabulary }: SearchIndex): string[] {
+function sharedWords(
+  words: readonly TellingWord[],
+  doc: number,
+  { documents, vocabulary }: SearchIndex,
+): string[] {
   if (words.length === 0) return []
   const has = new Set<number>()
   for (const word of documents.words.list(doc)) {

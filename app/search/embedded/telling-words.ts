@@ -27,7 +27,11 @@ const common = { share: 0.4, entries: 50 }
 const fewWords = 20
 
 /** The words of a text that tell most, of those that readable entries beside `without` have. */
-export function tellingWords(text: string, without: ReadonlySet<number>, around: Surroundings): TellingWord[] {
+export function tellingWords(
+  text: string,
+  without: ReadonlySet<number>,
+  around: Surroundings,
+): TellingWord[] {
   const said = wordsOf(text, around)
   const synonyms = said.length <= fewWords ? around.synonyms.of(said.map(({ base }) => base)).perWord : []
   const told = said.flatMap(({ written, base, times }, index) => {
@@ -69,16 +73,18 @@ function foundFor(
 ): Found[] {
   const others = synonyms.flatMap((spelled) => {
     const terms = spelled.map((each) => index.vocabulary.terms.find(each))
-    return terms.includes(undefined)
-      ? []
-      : [{ terms: terms as number[], factor: alternativeFactors.synonym }]
+    return terms.includes(undefined) ? [] : [{ terms: terms as number[], factor: alternativeFactors.synonym }]
   })
   if (others.length === 0) return term === undefined ? [] : foundByTerm(index.segments, term)
   const own = term === undefined ? [] : [{ terms: [term], factor: 1 }]
   return foundByAny(index.segments, [...own, ...others], scratch)
 }
 
-function readableAmong(docs: ReadonlySet<number>, found: readonly Found[], { readable }: Surroundings): number {
+function readableAmong(
+  docs: ReadonlySet<number>,
+  found: readonly Found[],
+  { readable }: Surroundings,
+): number {
   if (docs.size === 0) return 0
   let count = 0
   for (const { docs: having, from, to } of found)

@@ -5,13 +5,16 @@ import type { Corpus } from './corpus.ts'
 import { type RankingName, rankings } from './rankings.ts'
 
 /** Fields that are hidden one at a time, with the traits that they tell; of a gemeente its size is to be guessed. */
-const fields: readonly { readonly name: string; readonly tells: readonly TraitName[]; readonly guessed: TraitName }[] =
-  [
-    { name: 'gemeente', tells: ['ligging', 'inwoners', 'dichtheid'], guessed: 'inwoners' },
-    ...traitNames
-      .filter((name) => !['tekst', 'ligging', 'inwoners', 'dichtheid'].includes(name))
-      .map((name) => ({ name, tells: [name], guessed: name })),
-  ]
+const fields: readonly {
+  readonly name: string
+  readonly tells: readonly TraitName[]
+  readonly guessed: TraitName
+}[] = [
+  { name: 'gemeente', tells: ['ligging', 'inwoners', 'dichtheid'], guessed: 'inwoners' },
+  ...traitNames
+    .filter((name) => !['tekst', 'ligging', 'inwoners', 'dichtheid'].includes(name))
+    .map((name) => ({ name, tells: [name], guessed: name })),
+]
 
 /** Numbers count as the same value when the one is less than twice the other. */
 const sameNumber = 2 / 3
@@ -47,7 +50,8 @@ export async function measureHidden(
       sums.chance += isRight.size / Math.max(1, others)
       for (const [ranking, rank] of Object.entries(rankings)) {
         const first = await rank(corpus, { ...one, traits: without(one.traits, tells) }, atMost)
-        sums[ranking as keyof typeof rankings] += first.filter((id) => isRight.has(id)).length / Math.min(atMost, others)
+        sums[ranking as keyof typeof rankings] +=
+          first.filter((id) => isRight.has(id)).length / Math.min(atMost, others)
       }
     }
     const mean = (sum: number) => (asked.length === 0 ? 0 : sum / asked.length)

@@ -22,7 +22,7 @@ const silent = 0.1
 const themes = 12
 
 /** The share of the words of a case that are those of its group; the others are anybody's. */
-const ownWords = 0.08
+const ownWords = 0.09
 
 /** So many cases in groups. The same number gives the same cases. */
 export function plantedCases(count: number, language: Language, places: Municipalities): Planted {
@@ -66,7 +66,9 @@ function plain(id: string, slug: string, title: string): Omit<EntryDocument, 'ki
 type Model = ReturnType<typeof modelOf>
 
 function modelOf(random: Random, { words }: Language, places: Municipalities) {
-  const inhabited = places.all().filter(({ validTo, inhabitants }) => validTo === null && inhabitants !== null)
+  const inhabited = places
+    .all()
+    .filter(({ validTo, inhabitants }) => validTo === null && inhabitants !== null)
   return {
     words: Array.from({ length: 25 }, () => pick(random, words.slice(2_000))),
     theme: Math.floor(random() * themes),
@@ -110,7 +112,9 @@ function caseLike(
     phase: say(model.phase, () => pick(random, terms.phases.slugs)),
     obligation: say(model.obligation, () => pick(random, terms.obligations.slugs.slice(0, 2))),
     outcome: say({ value: model.outcome }, () => ({ value: pick(random, terms.outcomes.slugs.slice(0, 3)) })),
-    participants: say(Math.round(model.participants * 2 ** (random() - 0.5)), () => Math.round(10 * 2 ** (random() * 5))),
+    participants: say(Math.round(model.participants * 2 ** (random() - 0.5)), () =>
+      Math.round(10 * 2 ** (random() * 5)),
+    ),
     places: say([similarPlace(model, random).slug], () => [pick(random, places.all()).slug]),
   }
   return {

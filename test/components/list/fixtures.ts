@@ -18,9 +18,11 @@ export function listView(changes: Partial<ListView> = {}): ListView {
     didYouMean: null,
     mended: false,
     wordless: false,
+    compared: null,
     hrefs: {
       table: '/zoeken.csv',
       cleared: '/zoeken',
+      unfiltered: '/zoeken',
       sorted: { beste: '/zoeken', nieuwste: '/zoeken?sorteer=nieuwste', titel: '/zoeken?sorteer=titel' },
       previous: null,
       next: null,

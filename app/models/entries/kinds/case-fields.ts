@@ -84,7 +84,11 @@ export const caseFields = {
     search: 'normal',
     fact: true,
   }),
-  obligation: choice(terms.obligations, { label: 'Verplicht of eigen keuze', compare: 'verplichting', fact: true }),
+  obligation: choice(terms.obligations, {
+    label: 'Verplicht of eigen keuze',
+    compare: 'verplichting',
+    fact: true,
+  }),
   start: partialDate({
     label: 'Begin',
     section: 'Wanneer, en hoe het liep',

@@ -13,6 +13,7 @@ export function LikenessBars({ measured, only = aspectNames }: Props) {
     <dl className="likeness">
       {only.map((name) => {
         const likeness = measured[name]
+        if (likeness === undefined) return null
         return (
           <div key={name} className="likeness__row">
             <dt className="likeness__name">{aspects[name].label.toLowerCase()}</dt>

@@ -7,8 +7,8 @@ export interface ComparableCase {
   readonly card: EntryCard
   /** 0–1. */
   readonly likeness: number
-  /** By aspect; null where nothing can be said. */
-  readonly aspects: Readonly<Record<Aspect, number | null>>
+  /** By aspect that was asked about; null where the case tells nothing. */
+  readonly aspects: Readonly<Partial<Record<Aspect, number | null>>>
   readonly reasons: Reasons
 }
 

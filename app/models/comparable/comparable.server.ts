@@ -1,13 +1,13 @@
 import type { Ask } from '#app/models/ask.ts'
 import { documentsOf } from '#app/models/entries/documents.server.ts'
 import { withoutHidden } from '#app/models/entries/without-hidden.ts'
-import { aspectNames, type Weights } from './aspects.ts'
+import { type Aspect, aspectNames, type Weights } from './aspects.ts'
 import { type ComparableCase, enough } from './comparable-case.ts'
 import { likenessOfValue } from './likeness.ts'
 import { reasonsFor } from './reasons.ts'
 import type { Situation } from './situation.ts'
 import { Tally, unknown } from './tally.ts'
-import { type TraitName, type Traits, traitNames } from './traits.ts'
+import { type TraitName, type Traits, traitNames, traitOf } from './traits.ts'
 import { traitsOf } from './traits-of.ts'
 
 /** What went wrong, in part or altogether, or was stopped. */
@@ -38,6 +38,7 @@ export async function comparableWith(
   const found = new Map(candidates.map((candidate) => [candidate.id, candidate]))
   const { entries, linked } = await documentsOf(ask, [...found.keys()])
   const tally = new Tally(situation.traits, options.weights)
+  const told = aspectsToldBy(situation)
   const measured = entries.map(({ card, document }): ComparableCase => {
     const { words = null, shared = [] } = found.get(card.id) ?? {}
     const theirs = traitsOf(
@@ -50,8 +51,8 @@ export async function comparableWith(
       card,
       likeness,
       aspects: Object.fromEntries(
-        aspectNames.map((name, index) => [name, known(tally.aspects[index])]),
-      ) as ComparableCase['aspects'],
+        aspectNames.flatMap((name, index) => (told.has(name) ? [[name, known(tally.aspects[index])]] : [])),
+      ),
       reasons: reasonsFor({
         asked: situation.traits,
         theirs,
@@ -66,6 +67,12 @@ export async function comparableWith(
     .filter(({ card, likeness }) => card.id !== situation.id && likeness >= enough)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, options.limit)
+}
+
+/** The sides that a situation tells something of. */
+function aspectsToldBy({ text, traits }: Situation): Set<Aspect> {
+  const told = traitNames.filter((name) => traits[name]?.length).map((name) => traitOf(name).aspect)
+  return new Set(text === '' ? told : [traitOf('tekst').aspect, ...told])
 }
 
 function measure(

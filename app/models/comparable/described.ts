@@ -4,6 +4,7 @@ import { parties } from '#app/models/vocabularies/cases.ts'
 import type { ComparableAddress } from './address.ts'
 import type { aspects } from './aspects.ts'
 import type { Situation } from './situation.ts'
+import { enumeration } from './trait-words.ts'
 import { type TraitName, type Traits, traitNames, traitOf } from './traits.ts'
 import { placeTraits } from './traits-of.ts'
 import { understoodIn } from './understood.ts'
@@ -45,7 +46,9 @@ export function describedSituation(
       ...(address.inhabitants === null && told.inhabitants
         ? [`${groupDigits(told.inhabitants)} inwoners`]
         : []),
-      ...(address.parties.length > 0 ? [] : told.parties.map((party) => parties.label(party).toLowerCase())),
+      ...(address.parties.length > 0 || told.parties.length === 0
+        ? []
+        : [`partijen: ${enumeration(told.parties.map((party) => parties.label(party).toLowerCase()))}`]),
     ],
   }
 }

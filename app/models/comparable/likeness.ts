@@ -9,7 +9,7 @@ export const nearness = { neighbours: 0.8, province: 0.5 } as const
 
 /** How alike two numbers are, 0–1: by how many times the one is the other, whichever is larger. */
 export function likenessOfNumbers(a: number, b: number): number {
-  return Math.max(0, 1 - Math.abs(Math.log2(a / b)) / doublings)
+  return Math.max(0, 1 - Math.abs(Math.log2(a) - Math.log2(b)) / doublings)
 }
 
 /** How near two gemeenten are, 0–1. */

@@ -1,5 +1,5 @@
 import type { Municipalities } from '#app/models/places/municipality.ts'
-import { nearness } from './likeness.ts'
+import { likenessOfNumbers, nearness } from './likeness.ts'
 import type { Tally } from './tally.ts'
 import { enumeration, valueWords } from './trait-words.ts'
 import { type TraitName, type Traits, traitNames, traitOf } from './traits.ts'
@@ -78,11 +78,13 @@ function sayNumber(trait: TraitName, { asked, theirs, tally }: Sides, same: stri
   const values = numbersOf(theirs[trait])
   if (!words || values.length === 0) return
   const likeness = tally.of(trait)
-  const [number = 0] = values
+  const wanted = numbersOf(asked[trait])
+  const alikeness = (value: number) => Math.max(...wanted.map((one) => likenessOfNumbers(one, value)))
+  const [number = 0] = [...values].sort((a, b) => alikeness(b) - alikeness(a))
   const shown = valueWords(trait, rounded(number), () => undefined) ?? ''
   if (likeness >= alike) same.push(words.same(shown))
   else if (likeness <= unlike)
-    differs.push(`${number > Math.max(...numbersOf(asked[trait])) ? words.more : words.less} (${shown})`)
+    differs.push(`${number > Math.max(...wanted) ? words.more : words.less} (${shown})`)
 }
 
 function numbersOf(values: Traits[TraitName]): number[] {

@@ -28,7 +28,7 @@ export function besideTable(columns: readonly Column[], places: Municipalities):
       .map(([name, field]) => [field.label, ofField(name, places)])
   const lines: Line[] = [
     ['Wat er gebeurde', ({ page }) => values(page.document.summary ? [{ text: page.document.summary }] : [])],
-    ['Soort', ({ card }) => values([{ text: kindOf(card.kind).label.one }])],
+    ['Soort ervaring', ({ card }) => values([{ text: kindOf(card.kind).label.one }])],
     ...placeLines(places),
     ['Thema', ({ page }) => values(page.document.themes.flatMap((id) => linkedValue(page.linked[id])))],
     ['Fase', (column) => values(phasesOf(column, places))],

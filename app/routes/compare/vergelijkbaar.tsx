@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export default function Comparable() {
   const view = useLoaderData<typeof loader>()
   return (
-    <div className="wrap accent-water comparable-page">
+    <div className="wrap form-page accent-water comparable-page">
       <Breadcrumbs crumbs={[{ href: '/ervaringen', text: 'Ervaringen' }]} />
       <Heading level={1}>{view.subject ? 'Wat hierop lijkt' : 'Wie deed dit eerder?'}</Heading>
       <p className="utrecht-paragraph utrecht-paragraph--lead">

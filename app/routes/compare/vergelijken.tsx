@@ -31,7 +31,7 @@ export default function Beside() {
   const view = useLoaderData<typeof loader>()
   const { heads, gone, tooMany } = view
   return (
-    <div className="wrap accent-leaf beside-page">
+    <div className="wrap form-page accent-leaf beside-page">
       <Breadcrumbs crumbs={[{ href: '/ervaringen', text: 'Ervaringen' }]} />
       <Heading level={1}>{titleOf(heads.length)}</Heading>
       {gone > 0 && (

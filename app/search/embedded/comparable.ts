@@ -5,9 +5,10 @@ import { caseKinds } from '#app/models/entries/kinds/index.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import type { ComparableAnswer, ComparableQuestion } from '#app/models/search/port.ts'
 import { best } from './best.ts'
+import { textEnd } from './documents.ts'
 import type { SearchIndex } from './index.ts'
 import type { Surroundings } from './interpret.ts'
-import { type TellingWord, tellingWords } from './telling-words.ts'
+import { fewWords, type TellingWord, tellingWords } from './telling-words.ts'
 
 /** How soon sharing more of the words stops to make texts more alike. */
 const sharpness = 14
@@ -135,10 +136,13 @@ function sharedWords(
   { documents, vocabulary }: SearchIndex,
 ): string[] {
   if (words.length === 0) return []
+  // Of a long text only what the other is about is worth naming: its title and its summary.
+  let texts = words.length > fewWords ? 2 : Number.POSITIVE_INFINITY
   const has = new Set<number>()
   for (const word of documents.words.list(doc)) {
-    const base = vocabulary.bases.array[word]
-    if (base !== undefined) has.add(base)
+    if (word === textEnd) texts -= 1
+    if (texts === 0) break
+    if (word !== textEnd) has.add(vocabulary.bases.array[word]!)
   }
   return words
     .filter(({ term }) => has.has(term))

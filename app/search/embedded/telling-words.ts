@@ -23,10 +23,13 @@ const mostWords = 40
 /** Words that more than this share of the entries have tell nothing, once there are entries enough to tell. */
 const common = { share: 0.4, entries: 50 }
 
-/** In a text of so few words, other ways to say them are looked for as well. */
-const fewWords = 20
+/** Somebody typed so few words for this: each was chosen. Other ways to say them are looked for as well. */
+export const fewWords = 20
 
-/** The words of a text that tell most, of those that readable entries beside `without` have. */
+/**
+ * The words of a text that tell most, of those that readable entries beside `without` have; of a few words also those
+ * that none has, so that one that happens to be found does not stand for all.
+ */
 export function tellingWords(
   text: string,
   without: ReadonlySet<number>,
@@ -39,7 +42,8 @@ export function tellingWords(
     const found = foundFor(term, synonyms[index] ?? [], around)
     const all = around.readable.count
     const count = readableCount(found, around.readable) - readableAmong(without, found, around)
-    if (count <= 0 || (all >= common.entries && count > common.share * all)) return []
+    const isTold = count > 0 || said.length <= fewWords
+    if (!isTold || (all >= common.entries && count > common.share * all)) return []
     const rarity = Math.log(1 + (all - count + 0.5) / (count + 0.5))
     return [{ written, term: term ?? -1, found, weight: (1 + Math.log(times)) * rarity ** 2 }]
   })

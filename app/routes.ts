@@ -1,7 +1,7 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 import { accountRoutes } from './routes/account/routes.ts'
-// resources
 import { comeInRoutes } from './routes/come-in/routes.ts'
+import { compareRoutes } from './routes/compare/routes.ts'
 import { hearRoutes } from './routes/hear/routes.ts'
 import { manageRoutes } from './routes/manage/routes.ts'
 import { questionRoutes } from './routes/questions/routes.ts'
@@ -33,6 +33,7 @@ export default [
   route('themas/:slug', 'routes/entries/thema.tsx'),
   route('organisaties', 'routes/lists/organisaties.tsx'),
   route('organisaties/:slug', 'routes/entries/organisatie.tsx'),
+  ...compareRoutes,
   ...accountRoutes,
   ...comeInRoutes,
   ...manageRoutes,

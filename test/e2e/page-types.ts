@@ -15,6 +15,17 @@ export const pageTypes: readonly PageType[] = [
   { route: 'home', path: '/', jsonLd: 'WebSite' },
   { route: 'lists/zoeken', path: '/zoeken?q=raadsleden+en+bewoners', canonical: '/zoeken' },
   { route: 'zoeken-uitleg', path: '/zoeken/uitleg' },
+  {
+    route: 'compare/vergelijkbaar',
+    path: '/vergelijkbaar?q=dorpsplein,+20.000+inwoners,+ondernemers+en+bewoners+oneens',
+    canonical: '/vergelijkbaar',
+  },
+  { route: 'compare/vergelijkbaar-uitleg', path: '/vergelijkbaar/uitleg' },
+  {
+    route: 'compare/vergelijken',
+    path: `/vergelijken?ervaring=${amersfoort.slice(1)}&ervaring=pleinen/speerpuntennota-toerisme-losser`,
+    canonical: '/vergelijken',
+  },
   { route: 'write/hulp', path: '/schrijven/hulp' },
   { route: 'lists/ervaringen', path: '/ervaringen' },
   { route: 'lists/experimenten', path: '/experimenten' },
@@ -47,6 +58,14 @@ export const otherFaces = [
   { name: 'filters on and a value that is not known', path: '/ervaringen?fase=loopt&vorm=bestaat-niet' },
   { name: 'map and charts, with a gemeente chosen', path: '/ervaringen?gemeente=leusden&beeld=kaart' },
   { name: 'a typing error', path: '/zoeken?q=werkgroeb' },
+  { name: 'a choice to compare', path: `/ervaringen?vergelijk=${amersfoort.slice(1)}` },
+  { name: 'nothing chosen to compare', path: '/vergelijken' },
+  {
+    name: 'one that is gone among those compared',
+    path: `/vergelijken?ervaring=${amersfoort.slice(1)}&ervaring=pleinen/weg`,
+  },
+  { name: 'nothing comparable', path: '/vergelijkbaar?q=xylofoonkwartet&telt-onderwerp=zwaar' },
+  { name: 'a case with its comparable ones', path: `/vergelijkbaar?bij=${amersfoort.slice(1)}&toon=misging` },
   { name: 'an archived tool', path: '/toolbox/deep-democracy' },
   { name: 'an archived fixed page', path: '/huisregels' },
 ] as const

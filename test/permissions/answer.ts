@@ -20,6 +20,7 @@ const search: SearchEngine = {
     wordless: false,
     generation: 0,
   }),
+  comparable: async () => ({ candidates: [], generation: 0 }),
   health: async () => ({ engine: 'none', ready: true, entries: 0 }),
   close: async () => undefined,
 }

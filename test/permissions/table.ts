@@ -49,6 +49,10 @@ sitemap.xml
 robots.txt
 .well-known/security.txt
 zoeken.csv
+vergelijkbaar
+vergelijkbaar/uitleg
+vergelijken
+vergelijken.csv
 healthz
   GET                                             +  +  +  +  +  +  +  +  +
 
@@ -101,6 +105,7 @@ schrijven/:id            id=$id
   concept           doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   concept           doe=indienen $typed           >  0  0  +  +  +  0  0  +
   concept           doe=voorbeeld $typed          >  0  0  +  +  +  0  0  +
+  concept           doe=vergelijkbaar $typed      >  0  0  +  +  +  0  0  +
   concept           doe=meer:record.places $typed >  0  0  +  +  +  0  0  +
   concept           doe=zoek:record.tools $typed  >  0  0  +  +  +  0  0  +
   concept           doe=verbetering $typed        >  0  0  0  0  0  0  0  0

@@ -61,6 +61,11 @@ const token = 'x'.repeat(43)
 const id = '019f0000-0000-7000-8000-999999999999'
 const teamOrganisation = addressOf(plantedOf('organisatie', 'team'))
 
+/** The public cases as a choice. */
+const besideShown = [...shownOf('experiment'), ...shownOf('plein')]
+  .map((address) => `ervaring=${address.slice(1)}`)
+  .join('&')
+
 /**
  * For each route of the site the addresses that a visitor asks; a route without a row fails. What stands here without
  * more is a page that anyone may read.
@@ -69,6 +74,17 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   '': ['/'],
   zoeken: questions.map((question) => `/zoeken${question}`),
   'zoeken/uitleg': ['/zoeken/uitleg'],
+  vergelijkbaar: [
+    '/vergelijkbaar',
+    '/vergelijkbaar?q=samenvatting+met+netwerkkanari+en+teamkanari',
+    ...shownOf('experiment').map((address) => `/vergelijkbaar?bij=${address.slice(1)}`),
+    ...shownOf('plein').map((address) => `/vergelijkbaar?bij=${address.slice(1)}`),
+    { address: `/vergelijkbaar?concept=${plantedOf('experiment', 'openbaar').id}`, status: 404 },
+    { address: `/vergelijkbaar?concept=${id}`, status: 404 },
+  ],
+  'vergelijkbaar/uitleg': ['/vergelijkbaar/uitleg'],
+  vergelijken: ['/vergelijken', `/vergelijken?${besideShown}`],
+  'vergelijken.csv': [`/vergelijken.csv?${besideShown}`],
   ervaringen: questions.map((question) => `/ervaringen${question}`),
   experimenten: ['/experimenten', '/experimenten?q=netwerkkanari'],
   'experimenten/:slug': shownOf('experiment'),
@@ -232,6 +248,9 @@ test.each(
 
 describe('an address of something hidden answers as one of nothing', () => {
   const other = (address: string) => address.replace(/(netwerk|team)kanarie[a-z-]*/, 'bestaat-niet')
+  const hiddenCases = hidden
+    .filter(({ kind }) => kindOf(kind).isCase)
+    .map((entry) => addressOf(entry).slice(1))
   const words = /(netwerk|team)kanarie[a-z-]*|bestaat-niet/g
   /** What is told, but for the word that was asked for; the tag and the length of a page follow from its text. */
   const told = ({ status, headers, text }: RawAnswer) => {
@@ -250,11 +269,22 @@ describe('an address of something hidden answers as one of nothing', () => {
     ...hidden
       .filter(({ kind }) => kind === 'organisatie')
       .map(({ slug }) => `/ervaringen?organisatie=${slug}`),
+    ...hiddenCases.flatMap((path) => [
+      `/vergelijken?ervaring=${path}`,
+      `/vergelijken?ervaring=${addressOf(plantedOf('plein', 'openbaar')).slice(1)}&ervaring=${path}`,
+      `/vergelijken.csv?ervaring=${path}`,
+      `/ervaringen?vergelijk=${path}`,
+      `/ervaringen?wissel=${path}`,
+      `/vergelijkbaar?bij=${path}`,
+    ]),
+    ...hidden
+      .filter(({ kind }) => kind === 'thema')
+      .map(({ slug }) => `/vergelijkbaar?q=plein&thema=${slug}`),
   ])('%s', async (address) => {
     const hiddenOne = await ask(server.port, address)
     const none = await ask(server.port, other(address))
 
-    expect(hiddenOne.status).toBe(address.includes('?') ? 200 : 404)
+    expect(hiddenOne.status).toBe(address.includes('?') && !address.includes('?bij=') ? 200 : 404)
     expect(told(hiddenOne)).toEqual(told(none))
   })
 })

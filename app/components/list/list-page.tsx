@@ -60,7 +60,7 @@ export function ListPage({ about, view, figures }: Props) {
 /** A list that was searched or filtered is one of very many; search engines only take the whole one. */
 export function listMeta(about: AboutList, view: ListView | undefined, origin: string): MetaDescriptor[] {
   if (!view) return []
-  const chosen = view.query !== '' || view.chosen.length > 0
+  const chosen = view.query !== '' || view.chosen.length > 0 || (view.compared?.chosen.length ?? 0) > 0
   return pageMeta({
     title: view.page > 1 ? `${about.title}, pagina ${view.page}` : about.title,
     description: about.lead,

@@ -4,6 +4,8 @@ import liveList from '#app/enhance/live-list.js?url'
 import type { Figures, ListView } from '#app/models/entries/views.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { SearchBar } from '#app/ui/search-bar.tsx'
+import { CompareBar } from './compare-bar.tsx'
+import { CompareToggle } from './compare-toggle.tsx'
 import { EntryItem } from './entry-item.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { ListNotes } from './list-notes.tsx'
@@ -54,7 +56,11 @@ export function Listing({ view, noun, label, labelHidden, help, figures, showKin
         <ol className="plain-list results">
           {view.entries.map((entry) => (
             <li key={entry.card.id}>
-              <EntryItem {...entry} showKind={showKind} />
+              <EntryItem
+                {...entry}
+                showKind={showKind}
+                beside={<CompareToggle card={entry.card} view={view} formId={formId} />}
+              />
             </li>
           ))}
         </ol>
@@ -67,6 +73,7 @@ export function Listing({ view, noun, label, labelHidden, help, figures, showKin
           </p>
         )}
       </div>
+      <CompareBar compared={view.compared} formId={formId} />
       <script type="module" src={liveList} />
     </div>
   )

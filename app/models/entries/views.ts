@@ -117,6 +117,15 @@ export interface Figures {
   readonly forms: readonly Figure[]
 }
 
+/** What is chosen in a list to be laid side by side. */
+export interface ComparedCases {
+  /** By their path, `experimenten/een-titel`, in the order in which they were chosen. */
+  readonly chosen: readonly { readonly entry: string; readonly title: string }[]
+  /** How many fit. */
+  readonly most: number
+  readonly hrefs: { readonly beside: string; readonly none: string }
+}
+
 /** A list or search page: everything it shows follows from its address and from who asks. */
 export interface ListView {
   /** Path of the list: `/zoeken`, `/ervaringen`, `/toolbox`. */
@@ -147,9 +156,13 @@ export interface ListView {
   readonly mended: boolean
   /** True when there is no word in `query` to look for, so that the entries are all there are. */
   readonly wordless: boolean
+  /** Cases that are chosen to be laid side by side; null where the list holds no cases and none is chosen. */
+  readonly compared: ComparedCases | null
   readonly hrefs: {
     /** The list without query or facets. */
     readonly cleared: string
+    /** The same question without any filter. */
+    readonly unfiltered: string
     readonly sorted: Readonly<Record<Sort, string>>
     /** The same list with map and charts above it, or without them when they are there. */
     readonly pictured: string

@@ -1,6 +1,7 @@
 import { type FacetName, facetNames } from '#app/models/entries/facets.ts'
 import { NotFound } from '#app/models/refused.ts'
 import type { Sort } from '#app/models/search/port.ts'
+import { caseAtPath } from '#app/models/side-by-side/address.ts'
 
 /** What the address of a list says; facet values are slugs, as they are written there. */
 export interface ListAddress {
@@ -14,6 +15,8 @@ export interface ListAddress {
   readonly page: number
   /** Whether the map and the charts stand above the list: `beeld=kaart`. */
   readonly pictured: boolean
+  /** Paths of the cases that are chosen to be laid side by side, whatever the list holds. */
+  readonly compared: readonly string[]
 }
 
 const sorts: readonly Sort[] = ['beste', 'nieuwste', 'titel']
@@ -48,7 +51,25 @@ export function readListAddress(url: URL, restingSort: Sort, ignored: string[]):
     restingSort,
     page: readPage(params.get('pagina')),
     pictured: picture === 'kaart',
+    compared: readCompared(params, ignored),
   }
+}
+
+/** What was chosen before, with the one that was just chosen or let go. */
+function readCompared(params: URLSearchParams, ignored: string[]): string[] {
+  const before = [...new Set(params.getAll('vergelijk'))].filter(Boolean)
+  const changed = params.get('wissel') || null
+  const asked =
+    changed === null
+      ? before
+      : before.includes(changed)
+        ? before.filter((path) => path !== changed)
+        : [...before, changed]
+  const known = asked.filter((path) => caseAtPath(path) !== undefined)
+  ignored.push(
+    ...asked.filter((path) => !known.includes(path)).map((path) => `vergelijk=${path.slice(0, 80)}`),
+  )
+  return known
 }
 
 /** Nobody means a control character, and no page may hold a NUL byte. */
@@ -81,6 +102,7 @@ export function listHref(address: ListAddress): string {
   if (address.sort !== null && address.sort !== defaultSort(address)) params.set('sorteer', address.sort)
   if (address.pictured) params.set('beeld', 'kaart')
   if (address.page > 1) params.set('pagina', String(address.page))
+  for (const path of address.compared) params.append('vergelijk', path)
   const search = params.toString()
   return search === '' ? address.path : `${address.path}?${search}`
 }

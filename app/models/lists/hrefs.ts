@@ -11,6 +11,7 @@ export function listHrefs(
   const page = (number: number) => listHref({ ...address, page: number })
   const sorted = (sort: ListView['sort']) => listHref({ ...address, sort, page: 1 })
   return {
+    unfiltered: listHref({ ...address, chosen: {}, sort: null, page: 1 }),
     cleared: listHref({ ...address, query: '', chosen: {}, sort: null, page: 1 }),
     sorted: { beste: sorted('beste'), nieuwste: sorted('nieuwste'), titel: sorted('titel') },
     pictured: listHref({ ...address, pictured: !address.pictured }),
@@ -29,6 +30,7 @@ function tableHref(address: ListAddress, kinds: readonly KindName[]): string {
     path: '/zoeken.csv',
     page: 1,
     pictured: false,
+    compared: [],
     chosen: { ...address.chosen, soort },
   })
 }

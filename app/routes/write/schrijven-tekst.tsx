@@ -33,7 +33,7 @@ export const loader = page(access, async ({ ask, params, url }) => {
 
 const schema = typedSchema.extend({
   versie: z.coerce.number().int().min(0).catch(0),
-  /** What was asked for: `bewaar`, `concept`, `indienen`, `verbetering`, `voorbeeld`, `meer:record.steps`, `zoek:record.tools`. */
+  /** What was asked for: `bewaar`, `concept`, `indienen`, `verbetering`, `voorbeeld`, `vergelijkbaar`, `meer:record.steps`, `zoek:record.tools`. */
   doe: z
     .string()
     .regex(/^[a-z]+(?::[\w.[\]]{1,200})?$/)
@@ -57,6 +57,7 @@ export const action = form({ ...access, schema }, async ({ ask, params, input })
     return { to: `${here}?${new URLSearchParams({ zoek: at, woorden: words })}#${controlId(at)}` }
   }
   if (act === 'voorbeeld') return { to: `${here}/voorbeeld` }
+  if (act === 'vergelijkbaar') return { to: `/vergelijkbaar?concept=${params.id}` }
   if (act === 'concept') return { to: here }
   if (act === 'verbetering') {
     await correct(ask, params.id)

@@ -19,10 +19,12 @@ export function listView(changes: Partial<ListView> = {}): ListView {
     didYouMean: null,
     mended: false,
     wordless: false,
+    compared: null,
     hrefs: {
       pictured: '/zoeken?beeld=kaart',
       table: '/zoeken.csv',
       cleared: '/zoeken',
+      unfiltered: '/zoeken',
       sorted: { beste: '/zoeken', nieuwste: '/zoeken?sorteer=nieuwste', titel: '/zoeken?sorteer=titel' },
       previous: null,
       next: null,

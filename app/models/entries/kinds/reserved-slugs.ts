@@ -35,6 +35,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'toolbox',
   'uitloggen',
   'uitnodiging',
+  'vergelijkbaar',
+  'vergelijken',
   'volgen',
   'vraag-bevestigen',
   'vragen',

@@ -34,6 +34,19 @@ export interface Preview {
  * @throws NotFound when the asker may not read what is not online.
  */
 export async function previewOf(ask: Ask, entryId: string): Promise<Preview> {
+  const { document, mayWrite } = await documentAsWritten(ask, entryId)
+  return { id: entryId, kind: document.kind, mayWrite, ...(await pageAsItWillBe(ask, document)) }
+}
+
+/**
+ * What the asker is writing, or the newest version for who only reads along.
+ *
+ * @throws NotFound when the asker may not read what is not online.
+ */
+export async function documentAsWritten(
+  ask: Ask,
+  entryId: string,
+): Promise<{ readonly document: EntryDocument; readonly mayWrite: boolean }> {
   const entry = await standingOf(ask.store.read, entryId)
   const { person } = ask.viewer
   const edits = mayWrite(person, entry)
@@ -42,7 +55,7 @@ export async function previewOf(ask: Ask, entryId: string): Promise<Preview> {
     ? (await documentOfDraft(ask, await draftFor(ask, entryId))).document
     : (await newestRevision(ask.store.read, entryId))?.document
   if (!document) throw new NotFound(`nothing of ${entryId} was saved yet`)
-  return { id: entryId, kind: entry.kind, mayWrite: edits, ...(await pageAsItWillBe(ask, document)) }
+  return { document, mayWrite: edits }
 }
 
 /** The page of a document that is not online, with its texts as members' texts are shown. */

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { folder, mailbox, mailServer, networks, origin, port } from './setting-schemas.server.ts'
+import {
+  folder,
+  mailbox,
+  mailServer,
+  networks,
+  origin,
+  port,
+  searchServer,
+} from './setting-schemas.server.ts'
 
 /** One setting: an environment variable, what it may be, and a line for the README. */
 interface Setting<T> {
@@ -67,6 +75,27 @@ const definitions = {
     expected: 'a name and an address, such as Leerplein <noreply@leerplein.example>',
     fallback: 'Leerplein <noreply@leerplein.example>',
     meaning: 'Sender of the mail.',
+  }),
+  MEILI_URL: setting({
+    schema: z.union([z.literal(''), searchServer]),
+    expected: 'an address without name, password or parameters, such as http://127.0.0.1:7700',
+    fallback: '',
+    meaning: 'Meilisearch that answers what is searched; the site searches by itself when empty.',
+  }),
+  MEILI_KEY: setting({
+    schema: z.string(),
+    expected: 'a key',
+    fallback: '',
+    meaning:
+      'Key of that server for its index and, unless `MEILI_SEARCH_KEY` is set, for making the key to search with.',
+    secret: true,
+  }),
+  MEILI_SEARCH_KEY: setting({
+    schema: z.string(),
+    expected: 'a key',
+    fallback: '',
+    meaning: 'Key of that server that may only search; made by the site with `MEILI_KEY` when empty.',
+    secret: true,
   }),
   LOG_LEVEL: setting({
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),

@@ -10,18 +10,19 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-/** Begins everything that the site does by itself: sending mail, and what is done at set times. */
+/** Begins everything that the site does by itself: sending mail, feeding a search server, and what is done at set times. */
 export function startJobs(
-  { store, settings, log }: Pick<Services, 'store' | 'settings' | 'log'>,
+  { store, settings, searchFeed, log }: Pick<Services, 'store' | 'settings' | 'searchFeed' | 'log'>,
   clock: () => Date,
 ): Jobs {
   const sending = { siteUrl: settings.SITE_URL, from: settings.MAIL_FROM }
   const mail = startSender({ store, transport: openTransport(settings), sending, clock, log })
-  const scheduler = startScheduler({ tasks, store, mail, log, clock })
+  const scheduler = startScheduler({ tasks, store, mail, searchFeed, log, clock })
+  searchFeed.start()
   log.info(settings.SMTP_URL ? 'mail goes to the mail server' : 'mail becomes files in DATA_DIR/mail')
   return {
     async stop() {
-      await Promise.all([scheduler.stop(), mail.stop()])
+      await Promise.all([scheduler.stop(), mail.stop(), searchFeed.stop()])
     },
   }
 }

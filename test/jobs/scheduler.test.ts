@@ -4,6 +4,7 @@ import { startScheduler } from '#app/jobs/scheduler.server.ts'
 import type { Task } from '#app/jobs/task.ts'
 import { tasks } from '#app/jobs/tasks.ts'
 import { openLog } from '#app/log.server.ts'
+import { noFeed } from '#app/models/search/feed.ts'
 import { connect, openStore, type Store } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { emptyStore } from '../support/template-database.ts'
@@ -23,6 +24,7 @@ async function scheduler(task: Omit<Task, 'name'>, store?: Store, now = '2026-11
     tasks: [{ name: 'counting', ...task }],
     store: own,
     mail: { wake },
+    searchFeed: noFeed,
     log: openLog('silent'),
     clock: () => clock.now,
   })
@@ -111,7 +113,13 @@ test('a task that takes long is not begun again meanwhile, and stopping waits fo
   const store = await emptyStore()
   onTestFinished(() => store.close())
   clock.now = new Date('2026-11-22T09:00:00Z')
-  const context = { store, mail: { wake() {} }, log: openLog('silent'), clock: () => clock.now }
+  const context = {
+    store,
+    mail: { wake() {} },
+    searchFeed: noFeed,
+    log: openLog('silent'),
+    clock: () => clock.now,
+  }
   const { look, stop } = startScheduler({
     ...context,
     tasks: [{ name: 'long', every: 1, inEachProcess: true, run }],

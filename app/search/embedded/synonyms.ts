@@ -19,7 +19,11 @@ interface Expression {
 export class Synonyms {
   readonly #groups: readonly (readonly Expression[])[]
 
-  constructor(groups: readonly SynonymGroup[], analyse: Analyser) {
+  constructor(
+    /** As they are written in the list. */
+    readonly groups: readonly SynonymGroup[],
+    analyse: Analyser,
+  ) {
     this.#groups = groups.map((group) =>
       group.map((written) => ({
         written,

@@ -12,6 +12,8 @@ const plainErrors = new Set([
   'DiskFull',
   'ExportRefused',
   'NoFolder',
+  'MeilisearchApiError',
+  'MeilisearchRequestError',
   'SettingsError',
 ])
 

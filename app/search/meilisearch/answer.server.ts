@@ -4,8 +4,9 @@ import type { Store } from '#db/client.ts'
 import type { Asking } from './asking.server.ts'
 import { facetsCounted } from './facets.server.ts'
 import { filterOf } from './filter.ts'
-import { rowsOf, scoresOf, shownHit } from './hits.server.ts'
+import { type Row, rowsOf, shownHit, weighed } from './hits.server.ts'
 import { mend } from './mend.server.ts'
+import type { Scored } from './rank.ts'
 import { type Language, type Understood, understand } from './understand.server.ts'
 import { anyOf } from './wording.ts'
 
@@ -82,25 +83,27 @@ async function find(question: SearchQuestion, understood: Understood, around: Su
       page.hits.map(({ id }) => id),
       question.readers,
     )
-    const scores = ranked ? await scoresOf(rows, scored, around.lexicon, byScore) : new Map<string, number>()
-    const scoreOf = (id: string) => scores.get(id) ?? 0
     const published = new Map(page.hits.map((hit) => [hit.id, hit.published]))
-    const best = byScore && from === 0 ? rows.slice(0, weighedAnew) : []
-    best.sort(
-      (a, b) =>
-        scoreOf(b.id) - scoreOf(a.id) ||
-        (published.get(b.id) ?? 0) - (published.get(a.id) ?? 0) ||
-        (a.id < b.id ? -1 : 1),
-    )
-    const inOrder = [...best, ...rows.slice(best.length)].slice(offset - from, offset - from + limit)
+    const older = (a: Row, b: Row) =>
+      (published.get(b.id) ?? 0) - (published.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1)
+    const first = byScore && from === 0 ? rows.slice(0, weighedAnew) : []
+    const inOrder = [
+      ...(await weighed(first, scored, around.lexicon, { older })),
+      ...(await rest(rows.slice(first.length), ranked ? scored : undefined, around.lexicon)),
+    ].slice(offset - from, offset - from + limit)
     return {
       total: page.total,
-      hits: inOrder.map((row) => shownHit(row, scoreOf(row.id), scored, around.lexicon)),
+      hits: inOrder.map(({ row, score }) => shownHit(row, score, scored, around.lexicon)),
       facets: facets(page.facets),
       alsoSearched: asked.alsoSearched,
     }
   }
   return { total: page.total, show }
+}
+
+/** Hits that stay in the order in which the server has them. */
+async function rest(rows: readonly Row[], scored: Scored | undefined, lexicon: Lexicon) {
+  return scored ? await weighed(rows, scored, lexicon, undefined) : rows.map((row) => ({ row, score: 0 }))
 }
 
 /** The answer to who may read nothing, or asks for no kind. */

@@ -78,6 +78,11 @@ export class MeilisearchEngine {
     }
   }
 
+  /** What the index must be of to be asked. */
+  schema(): string {
+    return this.#parts.schema()
+  }
+
   /** What the index lacks; undefined when it can answer. */
   async whyNot(): Promise<WhyNot | undefined> {
     try {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SearchFeed } from '#app/models/search/feed.ts'
 import { buildIndex, type IndexParts, type Progress, schemaOf, type Working } from './build.server.ts'
-import { bringInLine, feedQueue, IndexReplaced } from './in-line.server.ts'
+import { bringInLine, differencesOf, feedQueue, IndexReplaced } from './in-line.server.ts'
+import { findIndex } from './index.server.ts'
 import { attach, indexRow, note, noteAttempt, releaseLease, takeLease, waiting } from './state.server.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -65,6 +66,13 @@ export class IndexFeed implements SearchFeed {
     this.#notBefore = 0
     this.wake()
     await this.idle()
+  }
+
+  /** How the index differs from the database; undefined when there is none. @throws what is the matter. */
+  async differences(): Promise<Awaited<ReturnType<typeof differencesOf>> | undefined> {
+    const row = await indexRow(this.#parts.store.read)
+    if (!row || !(await findIndex(this.#parts.server, row.uid))) return undefined
+    return await differencesOf(this.#parts, row)
   }
 
   /** Builds the index anew beside the one that is searched. @throws what is the matter. */

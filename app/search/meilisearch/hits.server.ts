@@ -25,6 +25,9 @@ export interface Row extends StoredRow {
 /** Other requests get their turn after so long. */
 const sliceMs = 2
 
+/** So many of the best are looked at more closely: how near the words stand to each other. */
+const lookedAtClosely = 50
+
 /**
  * The rows of hits, in their order.
  *
@@ -59,24 +62,41 @@ export async function rowsOf(
   })
 }
 
-/** What hits weigh, by id; near words count when `closely` is asked. */
-export async function scoresOf(
+/**
+ * Weighs rows, best first when they are to be in order; those that weigh the same are in the order in which `older`
+ * puts them. Near words count for the best of them, as in the embedded engine.
+ */
+export async function weighed(
   rows: readonly Row[],
   scored: Scored,
   lexicon: Lexicon,
-  closely: boolean,
-): Promise<Map<string, number>> {
-  const scores = new Map<string, number>()
+  inOrder: { readonly older: (a: Row, b: Row) => number } | undefined,
+): Promise<{ readonly row: Row; readonly score: number }[]> {
+  const all: { row: Row; score: number }[] = []
+  const order = (a: (typeof all)[0], b: (typeof all)[0]) =>
+    b.score - a.score || (inOrder?.older(a.row, b.row) ?? 0)
+  await inTurns(rows, (row) => {
+    all.push({ row, score: scoreOf(storedAnalysis(row, lexicon), scored) })
+  })
+  if (!inOrder) return all
+  all.sort(order)
+  const close = all.splice(0, lookedAtClosely)
+  await inTurns(close, (each) => {
+    const analysed = storedAnalysis(each.row, lexicon)
+    each.score += nearnessScore(analysed, masksOf(analysed, scored), scored)
+  })
+  return [...close.sort(order), ...all]
+}
+
+/** Does something for each; other requests get their turn in between. */
+async function inTurns<T>(all: readonly T[], work: (each: T) => void): Promise<void> {
   let since = performance.now()
-  for (const row of rows) {
-    const analysed = storedAnalysis(row, lexicon)
-    const near = closely ? nearnessScore(analysed, masksOf(analysed, scored), scored) : 0
-    scores.set(row.id, scoreOf(analysed, scored) + near)
+  for (const each of all) {
+    work(each)
     if (performance.now() - since < sliceMs) continue
     await turn()
     since = performance.now()
   }
-  return scores
 }
 
 /** A hit as it is shown: its title, and the sentences that answer best. */

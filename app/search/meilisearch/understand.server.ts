@@ -7,7 +7,7 @@ import type { Asking, Counted } from './asking.server.ts'
 import { readersFilter } from './filter.ts'
 import { type Asked, type Group, interpret } from './interpret.ts'
 import type { Scored } from './rank.ts'
-import { allOf, phrase, word } from './wording.ts'
+import { allOf, phrase } from './wording.ts'
 
 /** Words that more than this share of the entries have say nothing, once there are entries enough to tell. */
 const common = { share: 0.4, entries: 500 }
@@ -82,19 +82,24 @@ type Weighed = Group & { readonly count: number; readonly rarity: number }
 
 /** Ways of several terms are marked only when the asker finds something by them. */
 function weigh(group: Group, counting: Counting, all: number): Weighed {
-  const counts = group.ways.map(({ terms }, way) =>
-    counting.of(way === 0 ? word(terms[0] ?? '') : allOf(terms)),
-  )
-  const count = Math.min(
-    all,
-    counts.reduce((sum, each) => sum + each, 0),
-  )
-  const ways = group.ways.filter(({ terms }, way) => terms.length === 1 || (counts[way] ?? 0) > 0)
-  return { ...group, ways, count, rarity: rarity(count, all) }
+  const count = newByWay(group).reduce((sum, text) => sum + counting.of(text), 0)
+  const ways = group.ways.filter(({ terms }) => terms.length === 1 || counting.of(allOf(terms)) > 0)
+  return { ...group, ways, count: Math.min(count, all), rarity: rarity(count, all) }
 }
 
-function countGroup(counting: Counting, { ways }: Group) {
-  for (const [way, { terms }] of ways.entries()) counting.add(way === 0 ? word(terms[0] ?? '') : allOf(terms))
+function countGroup(counting: Counting, group: Group) {
+  for (const text of newByWay(group)) counting.add(text)
+  for (const { terms } of group.ways) if (terms.length > 1) counting.add(allOf(terms))
+}
+
+/** For each way what it finds and those before it do not, so that an entry counts once. */
+function newByWay({ ways }: Group): string[] {
+  const single = ways.filter(({ terms }) => terms.length === 1)
+  const several = ways.filter(({ terms }) => terms.length > 1)
+  return [...single, ...several].map(({ terms }, at) => {
+    const before = single.slice(0, at).map((way) => `-${phrase(way.terms)}`)
+    return before.join('') + allOf(terms)
+  })
 }
 
 /** Stop words and common words count only when there is nothing better in the question. */

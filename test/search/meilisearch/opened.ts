@@ -21,8 +21,8 @@ export interface Opened {
   uid(): Promise<string>
   /** Waits until all that was published is in the index. */
   settled(): Promise<void>
-  /** Ends, and leaves nothing on the server. */
-  remove(): Promise<void>
+  /** Ends, and leaves nothing on the server. @param directly past what stands between. */
+  remove(directly?: ServerAddress): Promise<void>
   close(): Promise<void>
 }
 
@@ -61,10 +61,10 @@ export function openedIndex(
       expect(await engine.whyNot(), said.join('\n')).toBeUndefined()
     },
     close,
-    async remove() {
+    async remove(directly = address) {
       const name = await uid()
       await close()
-      const server = new SearchServer(address)
+      const server = new SearchServer(directly)
       for (const index of [name, `${name}-next`]) if (name) await removeIndex(server, index)
       await forgetKeys(server, name)
     },

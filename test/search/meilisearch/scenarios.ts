@@ -114,7 +114,8 @@ export const scenarios: readonly Scenario[] = [
       await attach(index.store, address.url)
       await note(index.store, { schema: index.engine.schema(), madeAt: '2026-01-01T00:00:00.000000Z' })
       await expect(index.engine.search(question('plein'))).rejects.toMatchObject({ why: 'index-missing' })
-      expect((await indexRow(index.store.read))?.schema).toBeNull()
+      await index.settled()
+      expect((await index.engine.search(question('plein'))).hits.map((hit) => hit.id)).toEqual(['losser'])
       return index
     },
   },

@@ -4,9 +4,8 @@ import type { Store } from '#db/client.ts'
 import type { Asking } from './asking.server.ts'
 import { facetsCounted } from './facets.server.ts'
 import { filterOf } from './filter.ts'
-import { type Row, rowsOf, shownHit, weighed } from './hits.server.ts'
+import { Hits, type Weighed } from './hits.server.ts'
 import { mend } from './mend.server.ts'
-import type { Scored } from './rank.ts'
 import { type Language, type Understood, understand } from './understand.server.ts'
 import { anyOf } from './wording.ts'
 
@@ -59,8 +58,7 @@ type Found = Pick<SearchAnswer, 'total' | 'hits' | 'facets' | 'alsoSearched'>
 async function find(question: SearchQuestion, understood: Understood, around: Surroundings, asking: Asking) {
   const { asked, scored, everything } = understood
   const texts = anyOf(asked, everything ? [] : scored.groups, around.serverSynonyms)
-  const ranked = scored.ranked || scored.phrases.length > 0
-  const byScore = question.sort === 'beste' && ranked
+  const byScore = question.sort === 'beste' && scored.ranked
   const offset = Math.max(0, Math.floor(question.offset) || 0)
   const limit = Math.max(0, Math.floor(question.limit) || 0)
   const from = byScore && offset < weighedAnew ? 0 : offset
@@ -78,32 +76,22 @@ async function find(question: SearchQuestion, understood: Understood, around: Su
     facetsCounted(question, texts, asking),
   ])
   const show = async (): Promise<Found> => {
-    const rows = await rowsOf(
-      around.store,
-      page.hits.map(({ id }) => id),
-      question.readers,
-    )
+    const hits = new Hits(around.store, around.lexicon, scored)
     const published = new Map(page.hits.map((hit) => [hit.id, hit.published]))
-    const older = (a: Row, b: Row) =>
-      (published.get(b.id) ?? 0) - (published.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1)
-    const first = byScore && from === 0 ? rows.slice(0, weighedAnew) : []
-    const inOrder = [
-      ...(await weighed(first, scored, around.lexicon, { older })),
-      ...(await rest(rows.slice(first.length), ranked ? scored : undefined, around.lexicon)),
-    ].slice(offset - from, offset - from + limit)
+    const publishedAt = ({ id }: Weighed) => published.get(id) ?? 0
+    const weighed = await hits.weigh([...published.keys()], question.readers)
+    const again = byScore && from === 0 ? weighedAnew : 0
+    const newest = (a: Weighed, b: Weighed) => publishedAt(b) - publishedAt(a) || (a.id < b.id ? -1 : 1)
+    const inOrder = [...hits.bestFirst(weighed.slice(0, again), newest), ...weighed.slice(again)]
+    const start = offset - from
     return {
       total: page.total,
-      hits: inOrder.map(({ row, score }) => shownHit(row, score, scored, around.lexicon)),
+      hits: await hits.show(inOrder.slice(start, start + limit)),
       facets: facets(page.facets),
       alsoSearched: asked.alsoSearched,
     }
   }
   return { total: page.total, show }
-}
-
-/** Hits that stay in the order in which the server has them. */
-async function rest(rows: readonly Row[], scored: Scored | undefined, lexicon: Lexicon) {
-  return scored ? await weighed(rows, scored, lexicon, undefined) : rows.map((row) => ({ row, score: 0 }))
 }
 
 /** The answer to who may read nothing, or asks for no kind. */

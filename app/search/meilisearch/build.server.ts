@@ -3,9 +3,9 @@ import { gt } from 'drizzle-orm'
 import type { Settings } from 'meilisearch'
 import type { Store } from '#db/client.ts'
 import { changes } from '#db/schema/index.ts'
-import type { Documents } from './documents.server.ts'
+import type { Documents, Line } from './documents.server.ts'
 import { findIndex, makeIndex, removeIndex } from './index.server.ts'
-import { type Refused, send } from './send.server.ts'
+import { enqueue, type Refused, type Sent, send, settle } from './send.server.ts'
 import type { SearchServer } from './server.server.ts'
 import { hold, type IndexRow, lastQueued, markSentUpTo, note } from './state.server.ts'
 
@@ -39,6 +39,9 @@ export interface Building extends Working {
 /** Documents made and sent at a time. */
 const batch = 500
 
+/** So many documents may wait at the server: it takes up together what waits. */
+const mostUnderWay = 5_000
+
 /** What an index of these documents and settings is called; another one has to be brought up to date. */
 export function schemaOf({ documents, settings }: Pick<IndexParts, 'documents' | 'settings'>): string {
   const hash = createHash('sha256').update(JSON.stringify(settings())).digest('hex').slice(0, 16)
@@ -64,17 +67,24 @@ export async function buildIndex(
   const total = await documents.count()
   const refused: Refused[] = []
   let done = 0
-  for (let lines = await documents.after('', batch); lines.length > 0; ) {
-    progress?.(done, total)
-    const [made] = await Promise.all([
-      documents.after(lines.at(-1)?.id ?? '', batch),
-      send(server, next, lines, signal).then((few) => refused.push(...few)),
-    ])
-    await between?.()
-    done += lines.length
-    lines = made
+  const sent: Sent[] = []
+  const settled = async (most: number) => {
+    while (sent.reduce((sum, { lines }) => sum + lines.length, 0) > most) {
+      const first = sent.shift()
+      if (!first) return
+      refused.push(...(await settle(server, [first], signal)))
+      done += first.lines.length
+      progress?.(done, total)
+    }
   }
-  progress?.(done, Math.max(done, total))
+  for (let last: string | undefined = ''; last !== undefined; ) {
+    const lines: Line[] = await documents.after(last, batch)
+    sent.push(...enqueue(server, next, lines))
+    last = lines.at(-1)?.id
+    await settled(mostUnderWay)
+    await between?.()
+  }
+  await settled(0)
 
   await alone()
   // What was queued up to here is in the database, and so in what is read after this.

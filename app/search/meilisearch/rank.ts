@@ -1,4 +1,4 @@
-import type { Analysed } from '#app/search/analysis/analysed.server.ts'
+import type { AskedTerms } from '#app/search/analysis/asked-terms.server.ts'
 import { textEnd } from '#app/search/embedded/documents.ts'
 import { nearnessOf } from '#app/search/embedded/proximity.ts'
 import type { Group, Phrase } from './interpret.ts'
@@ -17,56 +17,54 @@ const perWord = 1000
 /** What it is worth when all words stand side by side, as a share of what they weigh. */
 const nearnessCounts = 0.4
 
-/** Which words of the question each word of a document answers: a bit for each of the first 31. */
-export function masksOf({ words, terms }: Analysed, { groups, phrases }: Scored): Uint32Array {
-  const ofTerm = new Map<string, number>()
-  const answers = [
-    ...groups.map(({ ways }) => ways.flatMap((way) => way.terms)),
-    ...phrases.map((phrase) => phrase.terms),
-  ]
-  for (const [index, list] of answers.entries()) {
-    for (const term of list) ofTerm.set(term, (ofTerm.get(term) ?? 0) | (1 << Math.min(index, 30)))
+/** The terms of a question, numbered, and the bit of the word that each answers: one for each of the first 31. */
+export class AskedNumbers {
+  readonly terms: readonly Buffer[]
+  readonly bits: readonly number[]
+  readonly #numbers = new Map<string, number>()
+
+  constructor({ groups, phrases }: Scored) {
+    const bits: number[] = []
+    const lists = [
+      ...groups.map(({ ways }) => ways.flatMap(({ terms }) => terms)),
+      ...phrases.map(({ terms }) => terms),
+    ]
+    for (const [index, list] of lists.entries()) {
+      for (const term of list) {
+        const number = this.#numbers.get(term) ?? this.#numbers.size
+        this.#numbers.set(term, number)
+        bits[number] = (bits[number] ?? 0) | (1 << Math.min(index, 30))
+      }
+    }
+    this.terms = [...this.#numbers.keys()].map((term) => Buffer.from(term))
+    this.bits = bits
   }
-  const masks = terms.map((term) => ofTerm.get(term) ?? 0)
-  return Uint32Array.from(words, (word) => word.terms.reduce((mask, term) => mask | (masks[term] ?? 0), 0))
+
+  /** The least weight of these terms in a document. */
+  least(terms: readonly string[], { weights }: AskedTerms): number {
+    return Math.min(...terms.map((term) => weights[this.#numbers.get(term) ?? -1] ?? 0))
+  }
 }
 
 /** What a document weighs for a question: as the embedded engine weighs it. */
-export function scoreOf(analysed: Analysed, { groups, phrases }: Scored): number {
-  const weights = weightsOf(analysed, { groups, phrases })
-  const least = (terms: readonly string[]) => Math.min(...terms.map((term) => weights.get(term) ?? 0))
+export function scoreOf(found: AskedTerms, numbers: AskedNumbers, { groups, phrases }: Scored): number {
   let hits = 0
   let score = 0
   for (const { ways, rarity } of groups) {
-    const best = Math.max(...ways.map(({ terms, factor }) => factor * least(terms)))
+    const best = Math.max(...ways.map(({ terms, factor }) => factor * numbers.least(terms, found)))
     if (best === 0) continue
     hits += 1
     score += (best * rarity) / 255
   }
   for (const { terms, words, rarity } of phrases) {
     hits += 1
-    score += (least(terms) * rarity * words.length) / 255
+    score += (numbers.least(terms, found) * rarity * words.length) / 255
   }
   return hits * perWord + score
 }
 
-function weightsOf(analysed: Analysed, { groups, phrases }: Omit<Scored, 'ranked'>): Map<string, number> {
-  const asked = new Set([
-    ...groups.flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)),
-    ...phrases.flatMap(({ terms }) => terms),
-  ])
-  const weights = new Map<string, number>()
-  for (const [index, term] of analysed.terms.entries())
-    if (asked.has(term)) weights.set(term, analysed.weights[index] ?? 0)
-  return weights
-}
-
 /** What it adds that the words stand near each other. */
-export function nearnessScore(
-  { sections }: Analysed,
-  masks: Uint32Array,
-  { groups, phrases }: Scored,
-): number {
+export function nearnessScore({ sections, masks }: AskedTerms, { groups, phrases }: Scored): number {
   const wanted = groups.length + phrases.length
   if (wanted < 2) return 0
   const words: number[] = []

@@ -12,42 +12,61 @@ export interface Refused {
 /** Characters in one request: the server gathers requests by itself, and no thread is held long by making one. */
 const mostCharacters = 2_000_000
 
+/** Documents that the server has, and will take up in its turn. */
+export interface Sent {
+  readonly uid: string
+  readonly lines: readonly Line[]
+  readonly task: EnqueuedTaskPromise
+}
+
 /**
- * Sends documents, and waits until they can be found. When the server refuses some of them, the others are sent
- * without those.
+ * Sends documents and does not wait: the server takes up at once all that waits, which is far faster than one after
+ * the other.
+ */
+export function enqueue(server: SearchServer, uid: string, lines: readonly Line[]): Sent[] {
+  return inRequests(lines).map((request) => {
+    const task = add(server, uid, request)
+    task.catch(() => undefined) // heard of by who settles it
+    return { uid, lines: request, task }
+  })
+}
+
+/**
+ * Waits until documents can be found. When the server refuses some of them, the others are sent without those.
  *
  * @returns those that it refuses.
  * @throws what is the matter with the server.
  */
-export async function send(
+export async function settle(
   server: SearchServer,
-  uid: string,
-  lines: readonly Line[],
+  sent: readonly Sent[],
   signal?: AbortSignal,
 ): Promise<Refused[]> {
-  const requests = inRequests(lines)
-  // All of them first, then what became of each: the server takes up many at once.
-  const enqueued: EnqueuedTaskPromise[] = requests.map((request) => {
-    const task = add(server, uid, request)
-    task.catch(() => undefined) // heard of below
-    return task
-  })
   const refused: Refused[] = []
-  for (const [index, request] of requests.entries()) {
+  for (const each of sent) {
     try {
-      await server.done(enqueued[index]!, signal)
+      await server.done(each.task, signal)
     } catch (error) {
-      refused.push(...(await withoutRefused(server, uid, request, error, signal)))
+      refused.push(...(await withoutRefused(server, each, error, signal)))
     }
   }
   return refused
 }
 
-/** Halves what was refused until it is known which documents it is about. */
-async function withoutRefused(
+/** Sends documents, and waits until they can be found. @returns those that the server refuses. */
+export function send(
   server: SearchServer,
   uid: string,
   lines: readonly Line[],
+  signal?: AbortSignal,
+): Promise<Refused[]> {
+  return settle(server, enqueue(server, uid, lines), signal)
+}
+
+/** Halves what was refused until it is known which documents it is about. */
+async function withoutRefused(
+  server: SearchServer,
+  { uid, lines }: Sent,
   error: unknown,
   signal?: AbortSignal,
 ): Promise<Refused[]> {

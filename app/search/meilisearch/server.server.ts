@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type EnqueuedTaskPromise, Meilisearch, MeilisearchApiError, type Task } from 'meilisearch'
-import { TaskFailed } from './trouble.ts'
+import { NoSearchKey, TaskFailed } from './trouble.ts'
 
 /** Where the server is, and what it lets in with. */
 export interface ServerAddress {
@@ -10,14 +10,6 @@ export interface ServerAddress {
   readonly key: string
   /** To search with; made with the other one when empty. */
   readonly searchKey: string
-}
-
-/** The key for indexing is right, but it may not make one to search with. */
-export class NoSearchKey extends Error {
-  override readonly name = 'NoSearchKey'
-  constructor() {
-    super('MEILI_KEY may not make keys: set MEILI_SEARCH_KEY to a key that may search')
-  }
 }
 
 /** For a request that is not a question; a question has its own, much shorter. */

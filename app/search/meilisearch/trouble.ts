@@ -24,6 +24,14 @@ export class TaskFailed extends Error {
   }
 }
 
+/** The key for indexing is right, but it may not make one to search with. */
+export class NoSearchKey extends Error {
+  override readonly name = 'NoSearchKey'
+  constructor() {
+    super('MEILI_KEY may not make keys: set MEILI_SEARCH_KEY to a key that may search')
+  }
+}
+
 /** Classes what the client threw. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof TaskFailed)
@@ -36,6 +44,7 @@ export function troubleOf(error: unknown): Trouble {
     if (code === 'index_not_found') return { reason: 'index-missing', message, refused: false }
     return { reason: 'failing', message, refused: status === 400 || status === 413 || status === 422 }
   }
+  if (error instanceof NoSearchKey) return { reason: 'key-refused', message: error.message, refused: false }
   if (isTimeout(error)) return { reason: 'slow', message: 'no answer in time', refused: false }
   if (error instanceof MeilisearchRequestError)
     return { reason: 'unreachable', message: codeOf(error.cause) ?? 'no connection', refused: false }

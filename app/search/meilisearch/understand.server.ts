@@ -63,7 +63,7 @@ export async function understand(
   return {
     asked: { ...asked, groups },
     scored: {
-      ...groupsThatCount(weighed, all),
+      ...groupsThatCount(weighed, all, asked.phrases.length > 0),
       phrases: asked.phrases.map((each) => ({
         ...each,
         rarity: rarity(counting.of(phrase(each.terms)), all),
@@ -103,13 +103,17 @@ function newByWay({ ways }: Group): string[] {
 }
 
 /** Stop words and common words count only when there is nothing better in the question. */
-function groupsThatCount(all: readonly Weighed[], entries: number): Pick<Scored, 'groups' | 'ranked'> {
+function groupsThatCount(
+  all: readonly Weighed[],
+  entries: number,
+  ranked: boolean,
+): Pick<Scored, 'groups' | 'ranked'> {
   const told = all.filter((group) => !group.word.stop)
   const isCommon = (group: Weighed) => entries >= common.entries && group.count > common.share * entries
   const rare = told.filter((group) => !isCommon(group))
   if (rare.some((group) => group.count > 0)) return { groups: rare, ranked: true }
-  if (told.length > 0) return { groups: told, ranked: told.length === rare.length }
-  return { groups: all, ranked: false }
+  if (told.length > 0) return { groups: told, ranked: ranked || told.length === rare.length }
+  return { groups: all, ranked }
 }
 
 function rarity(count: number, all: number): number {

@@ -208,7 +208,13 @@ describe.skipIf(typeof real === 'string')(
         if (i % 7 === 0) await new Promise((resolve) => setTimeout(resolve, 100))
       }
       await expect
-        .poll(async () => (index.feed.wake(), index.engine.whyNot()), { timeout: 20_000 })
+        .poll(
+          () => {
+            index.feed.wake()
+            return index.engine.whyNot()
+          },
+          { timeout: 20_000 },
+        )
         .toBeUndefined()
       const [hit] = (await index.engine.search(question('wissel'))).hits
       expect(hit?.title.text).toBe('Wissel 39')

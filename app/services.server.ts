@@ -8,11 +8,13 @@ import type { Log } from './log.server.ts'
 import type { FileStore } from './models/files/file-store.ts'
 import type { Municipalities } from './models/places/municipality.ts'
 import { loadMunicipalities } from './models/places/queries.server.ts'
+import type { SearchFeed } from './models/search/feed.ts'
 import type { SearchEngine } from './models/search/port.ts'
 import type { Publishing } from './models/texts/publishing.ts'
 import { programFiles } from './paths.server.ts'
 import { openPublishing } from './publishing.server.ts'
-import { openEmbeddedSearch } from './search/embedded/engine.server.ts'
+import type { ServerAddress } from './search/meilisearch/server.server.ts'
+import { openSearch } from './search/open.server.ts'
 import { readSecret } from './secret.server.ts'
 import type { Settings } from './settings.server.ts'
 
@@ -23,6 +25,8 @@ export interface Services {
   readonly store: Store
   readonly places: Municipalities
   readonly search: SearchEngine
+  /** Begun by what the site does by itself. */
+  readonly searchFeed: SearchFeed
   readonly sessions: Sessions
   readonly publishing: Publishing
   /** Where the bytes of files are. */
@@ -37,7 +41,10 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
   const store = openStore(databaseFile(settings))
   const places = await loadMunicipalities(store)
   const publishing = openPublishing(store)
-  const search = await openEmbeddedSearch({
+  const { search, feed } = await openSearch({
+    store,
+    server: searchServerOf(settings),
+    clock: () => new Date(),
     databaseFile: databaseFile(settings),
     dataDir: settings.DATA_DIR,
     lexiconFile: programFiles.lexicon,
@@ -51,6 +58,7 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     store,
     places,
     search,
+    searchFeed: feed,
     publishing,
     files: openSiteFiles(settings, log),
     sessions: openSessions(store, settings.SITE_URL.startsWith('https:')),
@@ -61,4 +69,10 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
       store.close()
     },
   }
+}
+
+/** The search server of the settings; null without one. */
+export function searchServerOf(settings: Settings): ServerAddress | null {
+  const { MEILI_URL: url, MEILI_KEY: key, MEILI_SEARCH_KEY: searchKey } = settings
+  return url === '' ? null : { url, key, searchKey }
 }

@@ -37,6 +37,12 @@ export const mailServer = z
   .refine(({ username, password }) => isEncoded(username) && isEncoded(password))
   .transform(({ href }) => href)
 
+/** `http://` or `https://`, with a path where the server stands behind one. */
+export const searchServer = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => /^https?:\/\/[^?#@]+$/.test(value))
+  .transform((value) => new URL(value).href.replace(/\/$/, ''))
+
 /** `Leerplein <noreply@leerplein.example>`, or the address alone. */
 export const mailbox = z
   .string()

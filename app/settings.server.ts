@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { folder, mailbox, mailServer, networks, origin, port } from './setting-schemas.server.ts'
+import {
+  folder,
+  mailbox,
+  mailServer,
+  networks,
+  origin,
+  port,
+  searchServer,
+} from './setting-schemas.server.ts'
 
 /** One setting: an environment variable, what it may be, and a line for the README. */
 interface Setting<T> {
@@ -74,6 +82,27 @@ const definitions = {
     fallback: '',
     meaning:
       'Program that looks at each file that is put in: it gets the path as its last argument, ends with 0 when nothing is the matter and with 1 to refuse it. Without it files are not scanned for viruses.',
+  }),
+  MEILI_URL: setting({
+    schema: z.union([z.literal(''), searchServer]),
+    expected: 'an address without name, password or parameters, such as http://127.0.0.1:7700',
+    fallback: '',
+    meaning: 'Meilisearch that answers what is searched; the site searches by itself when empty.',
+  }),
+  MEILI_KEY: setting({
+    schema: z.string(),
+    expected: 'a key',
+    fallback: '',
+    meaning:
+      'Key of that server for its index and, unless `MEILI_SEARCH_KEY` is set, for making the key to search with.',
+    secret: true,
+  }),
+  MEILI_SEARCH_KEY: setting({
+    schema: z.string(),
+    expected: 'a key',
+    fallback: '',
+    meaning: 'Key of that server that may only search; made by the site with `MEILI_KEY` when empty.',
+    secret: true,
   }),
   LOG_LEVEL: setting({
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),

@@ -11,6 +11,10 @@ export function quieten(connection: Database.Database, now: Date): void {
       .prepare(`UPDATE outbox SET held_at = ? WHERE topic = 'mail' AND done_at IS NULL AND held_at IS NULL`)
       .run(now.toISOString())
   }
+  // The index on a search server is that of the site as it is: this one makes another, and leaves that alone.
+  if (hasColumn(connection, 'search_index', 'uid')) {
+    connection.exec(`DELETE FROM search_index; DELETE FROM outbox WHERE topic = 'search'`)
+  }
   for (const [table, column] of [
     ['sessions', 'created_at'],
     ['links', 'created_at'],

@@ -3,14 +3,26 @@ import { programFiles } from '#app/paths.server.ts'
 import { loadLexicon } from '#app/search/analysis/lexicon.server.ts'
 import { reindex } from '#app/search/reindex.server.ts'
 import { command, withStore } from './terminal/command.ts'
+import { progressBar } from './terminal/progress.ts'
+import { indexOnServer } from './terminal/search-server.ts'
 
-await command(async (settings) => {
-  const lexicon = loadLexicon(programFiles.lexicon)
-  const rewritten = await withStore(settings, (store) => reindex(store, lexicon))
-  console.log(
-    rewritten === 0
-      ? 'nothing to do: every entry is analysed with the lexicon of this version'
-      : `${rewritten} entries analysed anew`,
-  )
-  return 0
-})
+await command((settings) =>
+  withStore(settings, async (store) => {
+    const rewritten = await reindex(store, loadLexicon(programFiles.lexicon))
+    console.log(
+      rewritten === 0
+        ? 'every entry is analysed with the lexicon of this version'
+        : `${rewritten} entries analysed anew`,
+    )
+    const index = indexOnServer(settings, store)
+    if (index === null) return 0
+    const bar = progressBar('indexing')
+    try {
+      await index.feed.rebuild((done, total) => bar.show(done, total))
+    } finally {
+      bar.end()
+      await index.feed.stop()
+    }
+    return 0
+  }),
+)

@@ -10,18 +10,26 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-/** Begins everything that the site does by itself: sending mail, and what is done at set times. */
+/** Begins everything that the site does by itself: sending mail, feeding a search server, and what is done at set times. */
 export function startJobs(
-  { store, files, settings, log, secret }: Pick<Services, 'store' | 'files' | 'settings' | 'log' | 'secret'>,
+  {
+    store,
+    files,
+    settings,
+    searchFeed,
+    log,
+    secret,
+  }: Pick<Services, 'store' | 'files' | 'settings' | 'searchFeed' | 'log' | 'secret'>,
   clock: () => Date,
 ): Jobs {
   const sending = { siteUrl: settings.SITE_URL, from: settings.MAIL_FROM, secret }
   const mail = startSender({ store, transport: openTransport(settings), sending, clock, log })
-  const scheduler = startScheduler({ tasks, store, files, mail, log, clock })
+  const scheduler = startScheduler({ tasks, store, files, mail, searchFeed, log, clock })
+  searchFeed.start()
   log.info(settings.SMTP_URL ? 'mail goes to the mail server' : 'mail becomes files in DATA_DIR/mail')
   return {
     async stop() {
-      await Promise.all([scheduler.stop(), mail.stop()])
+      await Promise.all([scheduler.stop(), mail.stop(), searchFeed.stop()])
     },
   }
 }

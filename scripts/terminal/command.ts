@@ -14,6 +14,8 @@ const plainErrors = new Set([
   'DiskFull',
   'ExportRefused',
   'NoFolder',
+  'MeilisearchApiError',
+  'MeilisearchRequestError',
   'SettingsError',
 ])
 

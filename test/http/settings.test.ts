@@ -12,6 +12,10 @@ test('without any variable the site runs on this machine alone', () => {
     TRUSTED_PROXIES: [],
     SMTP_URL: '',
     MAIL_FROM: { name: 'Leerplein', address: 'noreply@leerplein.example' },
+    SCAN_COMMAND: '',
+    MEILI_URL: '',
+    MEILI_KEY: '',
+    MEILI_SEARCH_KEY: '',
     LOG_LEVEL: 'info',
   })
 })
@@ -81,4 +85,20 @@ test.each([
   ['LOG_LEVEL', 'verbose', 'one of fatal, error'],
 ])('%s=%s is refused by name', (name, value, expected) => {
   expect(() => readSettings({ [name]: value })).toThrow(`${name} is "${value}", but must be ${expected}`)
+})
+
+test.each([
+  ['http://127.0.0.1:7700', 'http://127.0.0.1:7700'],
+  ['https://zoeken.leerplein.example/meili/', 'https://zoeken.leerplein.example/meili'],
+])('%s is a search server', (value, address) => {
+  expect(readSettings({ MEILI_URL: value }).MEILI_URL).toBe(address)
+})
+
+test.each([
+  '127.0.0.1:7700',
+  'ftp://zoeken.example',
+  'http://naam:geheim@zoeken.example',
+  'http://a.example?b',
+])('%s is none', (value) => {
+  expect(() => readSettings({ MEILI_URL: value })).toThrow('MEILI_URL is')
 })

@@ -4,6 +4,7 @@ import { startScheduler } from '#app/jobs/scheduler.server.ts'
 import type { Task } from '#app/jobs/task.ts'
 import { tasks } from '#app/jobs/tasks.ts'
 import { openLog } from '#app/log.server.ts'
+import { noFeed } from '#app/models/search/feed.ts'
 import { connect, openStore, type Store } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { fileStore } from '../support/file-store.ts'
@@ -25,6 +26,7 @@ async function scheduler(task: Omit<Task, 'name'>, store?: Store, now = '2026-11
     store: own,
     files: fileStore(),
     mail: { wake },
+    searchFeed: noFeed,
     log: openLog('silent'),
     clock: () => clock.now,
   })
@@ -117,6 +119,7 @@ test('a task that takes long is not begun again meanwhile, and stopping waits fo
     store,
     files: fileStore(),
     mail: { wake() {} },
+    searchFeed: noFeed,
     log: openLog('silent'),
     clock: () => clock.now,
   }

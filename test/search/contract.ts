@@ -15,10 +15,14 @@ import { type SearchWorld, searchWorld } from './search-world.ts'
 /**
  * What every search engine must do.
  *
- * @param open makes an engine on the database of the world.
+ * @param open makes an engine on the database of the world. @param options a server takes its time to index.
  */
-export function engineContract(name: string, open: (world: SearchWorld) => Promise<SearchEngine>) {
-  describe(name, () => {
+export function engineContract(
+  name: string,
+  open: (world: SearchWorld) => Promise<SearchEngine>,
+  options: { readonly timeout?: number } = {},
+) {
+  describe(name, options, () => {
     let world: SearchWorld
     let engine: SearchEngine
     beforeAll(async () => {

@@ -42,16 +42,27 @@ export function searchWorld(): SearchWorld {
     `INSERT OR REPLACE INTO revisions (id, entry_id, number, record_version, document, hash, origin, created_at)
      VALUES (?, ?, 1, 1, ?, '', 'site', '2020-01-01T00:00:00.000Z')`,
   )
+  const deleteReaders = connection.prepare('DELETE FROM entry_readers WHERE entry_id = ?')
+  const insertReader = connection.prepare('INSERT INTO entry_readers (entry_id, principal) VALUES (?, ?)')
   const deleteRow = connection.prepare('DELETE FROM search_documents WHERE entry_id = ?')
   const raise = connection.prepare<[], number>(
     `INSERT INTO generation VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET value = value + 1 RETURNING value`,
   )
   const note = connection.prepare('INSERT INTO changes (generation, entry_id) VALUES (?, ?)')
+  // As `queueForIndex` does it.
+  const queue = connection.prepare(
+    `INSERT INTO outbox (topic, key, subject, payload, not_before)
+     SELECT 'search', 'search:' || @generation || ':' || @id, @id, '{}', '' WHERE EXISTS (SELECT 1 FROM search_index WHERE attached)
+     ON CONFLICT DO NOTHING`,
+  )
   const changed = (ids: readonly string[], work: () => void) =>
     connection.transaction(() => {
       work()
       const generation = raise.pluck().get()
-      for (const id of ids) note.run(generation, id)
+      for (const id of ids) {
+        note.run(generation, id)
+        queue.run({ generation: String(generation), id })
+      }
     })()
   return {
     folder,
@@ -65,6 +76,8 @@ export function searchWorld(): SearchWorld {
         for (const { document, version, analysed } of rows) {
           insertEntry.run(document.id, document.kind, document.id, document.title, document.published)
           insertRow.run(document.id, version, JSON.stringify(document), analysed)
+          deleteReaders.run(document.id)
+          for (const reader of document.readers) insertReader.run(document.id, reader)
         }
       })
     },

@@ -94,6 +94,20 @@ export interface ComparableAnswer {
   readonly generation: number
 }
 
+/** What `/healthz` says of an engine. */
+export interface SearchHealth {
+  readonly engine: string
+  readonly ready: boolean
+  readonly entries: number
+  /** What answers in its place, and why; absent while the engine answers itself. */
+  readonly standby?: {
+    readonly engine: string
+    readonly why: string
+    /** Whether it is over by itself in a moment. */
+    readonly passing: boolean
+  }
+}
+
 /** The one way to search. Both engines pass the same contract test. */
 export interface SearchEngine {
   /**
@@ -109,7 +123,7 @@ export interface SearchEngine {
    */
   comparable(question: ComparableQuestion): Promise<ComparableAnswer>
   /** What `/healthz` says of the engine. */
-  health(): Promise<{ readonly engine: string; readonly ready: boolean; readonly entries: number }>
+  health(): Promise<SearchHealth>
   close(): Promise<void>
 }
 

@@ -1,7 +1,12 @@
 import { resource } from '#app/http/resource.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { kindNames } from '#app/models/entries/kinds/index.ts'
+import type { SearchHealth } from '#app/models/search/port.ts'
 import { version } from '../../../package.json'
+
+type Health = Pick<SearchHealth, 'engine' | 'ready' | 'standby'>
+
+const unknown: Health = { engine: 'unknown', ready: false }
 
 /** All kinds but fixed pages. */
 const counted = kindNames.filter((kind) => kind !== 'pagina')
@@ -11,14 +16,18 @@ const counted = kindNames.filter((kind) => kind !== 'pagina')
  * entries the search engine holds would tell of hidden ones.
  */
 export const loader = resource({ open: true }, async ({ ask }) => {
-  const { engine, ready } = await ask.search.health().catch(() => ({ engine: 'unknown', ready: false }))
+  const { engine, ready, standby } = await ask.search.health().catch((): Health => unknown)
   const entries = ready ? await found(ask) : null
   const health = {
-    status: entries === null ? 'degraded' : 'ok',
+    status: entries === null || (standby && !standby.passing) ? 'degraded' : 'ok',
     version,
     generation: ask.store.generation(),
     entries,
-    search: { engine, ready: entries !== null },
+    search: {
+      engine,
+      ready: entries !== null,
+      ...(standby ? { answering: standby.engine, why: standby.why } : {}),
+    },
   }
   return { body: `${JSON.stringify(health)}\n`, type: 'application/json; charset=utf-8' }
 })

@@ -92,7 +92,8 @@ export function decodeAnalysed(bytes: Uint8Array): Analysed {
   return { words, terms, weights, sections }
 }
 
-function readSections(from: Reader): Section[] {
+/** Reads the first of it: the places of the words in each text. */
+export function readSections(from: Reader): Section[] {
   return Array.from({ length: from.number() }, () => readSection(from))
 }
 

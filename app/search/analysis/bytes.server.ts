@@ -54,11 +54,26 @@ export class Reader {
   }
 
   string(): string {
+    const start = this.#passText()
+    return this.#bytes.toString('utf8', start, this.#at)
+  }
+
+  /** Passes a text, and says which of these it is; -1 for none. Nothing is made for a text that nobody wants. */
+  which(texts: readonly Buffer[]): number {
+    const start = this.#passText()
+    const length = this.#at - start
+    for (let i = 0; i < texts.length; i += 1) {
+      const text = texts[i]!
+      if (text.length === length && text.compare(this.#bytes, start, this.#at) === 0) return i
+    }
+    return -1
+  }
+
+  #passText(): number {
     const length = this.number()
-    const end = this.#at + length
-    if (end > this.#bytes.length) throw new RangeError('the analysed document is cut off')
-    const text = this.#bytes.toString('utf8', this.#at, end)
-    this.#at = end
-    return text
+    const start = this.#at
+    if (start + length > this.#bytes.length) throw new RangeError('the analysed document is cut off')
+    this.#at = start + length
+    return start
   }
 }

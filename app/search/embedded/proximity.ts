@@ -13,13 +13,16 @@ const reach = 12
  * @param wanted number of words in the question.
  */
 export function nearness(index: SearchIndex, doc: number, masks: WordMasks, wanted: number): number {
-  const words = index.documents.words.values.array
-  const end = index.documents.words.end(doc)
+  return nearnessOf(index.documents.words.list(doc), masks, wanted)
+}
+
+/** The same of words by their number, with `textEnd` after each text. */
+export function nearnessOf(words: ArrayLike<number>, masks: Pick<WordMasks, 'of'>, wanted: number): number {
   let best = 0
   let before = -reach - 1
   let beforeMask = 0
   let run = 0
-  for (let at = index.documents.words.start(doc); at < end; at += 1) {
+  for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!
     if (word === textEnd) {
       before = at - reach - 1

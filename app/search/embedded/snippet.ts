@@ -9,11 +9,14 @@ export interface Placed {
   readonly words: Uint32Array
 }
 
+/** Which words of the question a word of a text answers: a bit for each. */
+type Masks = Pick<WordMasks, 'of'>
+
 /** Lengths in UTF-16 units: shorter than `enough` takes the next sentence along, longer than `most` is cut. */
 const lengths = { enough: 140, most: 260, before: 70 }
 
 /** The whole text with marks. */
-export function marked(placed: Placed, masks: WordMasks): Marked {
+export function marked(placed: Placed, masks: Masks): Marked {
   return { text: placed.text, marks: marksBetween(placed, masks, 0, placed.text.length, 0) }
 }
 
@@ -23,7 +26,7 @@ export function marked(placed: Placed, masks: WordMasks): Marked {
  *
  * @param texts summary first; @param rarity weight of each word of the question.
  */
-export function snippet(texts: readonly Placed[], masks: WordMasks, rarity: readonly number[]): Marked {
+export function snippet(texts: readonly Placed[], masks: Masks, rarity: readonly number[]): Marked {
   let best: { placed: Placed; sentence: number; value: number } | undefined
   for (const placed of texts) {
     const { sentences, starts } = placed.places
@@ -46,7 +49,7 @@ function worth(mask: number, rarity: readonly number[]): number {
   return value
 }
 
-function cut(placed: Placed, sentence: number, masks: WordMasks): Marked {
+function cut(placed: Placed, sentence: number, masks: Masks): Marked {
   const { sentences } = placed.places
   const start = sentences[sentence]!
   let end = sentences[sentence + 1]!
@@ -58,7 +61,7 @@ function cut(placed: Placed, sentence: number, masks: WordMasks): Marked {
 }
 
 /** Of a long sentence the part around its first mark, from word to word. */
-function window(placed: Placed, masks: WordMasks, start: number, end: number): Marked {
+function window(placed: Placed, masks: Masks, start: number, end: number): Marked {
   const { starts, ends } = placed.places
   const first = marksBetween(placed, masks, start, end, 0)[0]?.[0] ?? start
   let from = start
@@ -75,12 +78,12 @@ function window(placed: Placed, masks: WordMasks, start: number, end: number): M
   return piece(placed, masks, from, to, from > start ? '… ' : '', to < end ? ' …' : '')
 }
 
-function piece(placed: Placed, masks: WordMasks, from: number, to: number, before = '', after = ''): Marked {
+function piece(placed: Placed, masks: Masks, from: number, to: number, before = '', after = ''): Marked {
   const text = before + placed.text.slice(from, to).replace(/\s/g, ' ') + after
   return { text, marks: marksBetween(placed, masks, from, to, before.length - from) }
 }
 
-function marksBetween({ places, words }: Placed, masks: WordMasks, from: number, to: number, shift: number) {
+function marksBetween({ places, words }: Placed, masks: Masks, from: number, to: number, shift: number) {
   const marks: [number, number][] = []
   for (let i = 0; i < words.length; i += 1) {
     const start = places.starts[i]!

@@ -21,7 +21,11 @@ export class Synonyms {
   /** Terms that are an expression by themselves. */
   readonly #single: readonly string[]
 
-  constructor(groups: readonly SynonymGroup[], analyse: Analyser) {
+  constructor(
+    /** As they are written in the list. */
+    readonly groups: readonly SynonymGroup[],
+    analyse: Analyser,
+  ) {
     this.#groups = groups.map((group) =>
       group.map((written) => ({
         written,

@@ -1,0 +1,139 @@
+import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
+import { fold } from '#app/models/texts/fold.ts'
+import { tokens } from '#app/search/analysis/tokens.ts'
+import { facetAttribute, termAttributes, wordsAttribute } from './document.ts'
+
+/** A page of what several questions find together. */
+export interface Page {
+  readonly total: number
+  readonly hits: readonly { readonly id: string; readonly published: number }[]
+  /** Values as they are in the index, with their numbers, by facet. */
+  readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+export interface PageAsked {
+  readonly texts: readonly string[]
+  readonly filter: readonly string[]
+  readonly facets: readonly string[]
+  readonly sort?: readonly string[]
+  readonly offset: number
+  readonly limit: number
+}
+
+/** A text to count, with what it keeps to; `words` are those that texts write. */
+export interface Counted {
+  readonly text: string
+  readonly filter: readonly string[]
+  readonly among?: 'words'
+}
+
+/** One question's talk with the server: all of it is given up when the signal says so. */
+export class Asking {
+  readonly #client: Meilisearch
+  readonly #uid: string
+  readonly #signal: AbortSignal
+
+  constructor(client: Meilisearch, uid: string, signal: AbortSignal) {
+    this.#client = client
+    this.#uid = uid
+    this.#signal = signal
+  }
+
+  /** How many entries each of these finds. */
+  async counts(all: readonly Counted[]): Promise<number[]> {
+    if (all.length === 0) return []
+    const results = await this.#several(
+      all.map(({ text, filter, among }) => ({
+        q: text,
+        filter: [...filter],
+        limit: 0,
+        attributesToRetrieve: [],
+        attributesToSearchOn: among === 'words' ? [wordsAttribute] : [...termAttributes],
+        matchingStrategy: 'all',
+      })),
+    )
+    return results.map((result) => result.estimatedTotalHits ?? 0)
+  }
+
+  /**
+   * Words of texts that are like what was typed, or begin with it: one for each entry, as they are written.
+   *
+   * @param typed words with how many entries to look at.
+   */
+  async likeWords(
+    typed: readonly { readonly text: string; readonly filter: readonly string[]; readonly limit: number }[],
+  ): Promise<string[][]> {
+    if (typed.length === 0) return []
+    const results = await this.#several(
+      typed.map(({ text, filter, limit }) => ({
+        q: text,
+        filter: [...filter],
+        limit,
+        attributesToSearchOn: [wordsAttribute],
+        attributesToRetrieve: [],
+        attributesToCrop: [wordsAttribute],
+        attributesToHighlight: [wordsAttribute],
+        highlightPreTag: open,
+        highlightPostTag: close,
+        cropLength: 1,
+        cropMarker: '',
+        matchingStrategy: 'all',
+      })),
+    )
+    return results.map(({ hits }) => [
+      ...new Set(hits.flatMap(({ _formatted }) => markedWords(String(_formatted?.[wordsAttribute] ?? '')))),
+    ])
+  }
+
+  /** What any of several questions finds, each entry once. */
+  async page({ texts, filter, facets, sort, offset, limit }: PageAsked): Promise<Page> {
+    const answer = await this.#client.multiSearch(
+      {
+        federation: {
+          offset,
+          limit,
+          ...(facets.length > 0 ? { facetsByIndex: { [this.#uid]: facets.map(facetAttribute) } } : {}),
+        },
+        queries: texts.map((text) => ({
+          indexUid: this.#uid,
+          q: text,
+          filter: [...filter],
+          ...(sort ? { sort: [...sort] } : {}),
+          attributesToSearchOn: [...termAttributes],
+          attributesToRetrieve: ['id', 'published'],
+          matchingStrategy: 'last' as const,
+        })),
+      },
+      { signal: this.#signal },
+    )
+    const distribution = answer.facetsByIndex?.[this.#uid]?.distribution ?? {}
+    return {
+      total: answer.estimatedTotalHits ?? 0,
+      hits: answer.hits.map(({ id, published }) => ({ id: String(id), published: Number(published) })),
+      facets: Object.fromEntries(facets.map((facet) => [facet, distribution[facetAttribute(facet)] ?? {}])),
+    }
+  }
+
+  async #several(queries: readonly Omit<MultiSearchQuery, 'indexUid'>[]) {
+    const { results } = await this.#client.multiSearch(
+      { queries: queries.map((query) => ({ indexUid: this.#uid, ...query })) },
+      { signal: this.#signal },
+    )
+    return results
+  }
+}
+
+// No text has these: they are no letters, and texts come without control characters.
+const open = '\u0002'
+const close = '\u0003'
+
+/** Whole words of which a part is marked. */
+function markedWords(shown: string): string[] {
+  const at = shown.indexOf(open)
+  if (at < 0) return []
+  const whole = shown.replaceAll(open, '').replaceAll(close, '')
+  return tokens(whole)
+    .filter((token) => token.start <= at && token.end > at)
+    .map((token) => token.text)
+    .filter((text) => fold(text) !== '')
+}

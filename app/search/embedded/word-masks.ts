@@ -9,6 +9,10 @@ export interface MaskRoom {
   readonly terms: Uint32Array
 }
 
+function bitOf(index: number): number {
+  return 1 << Math.min(index, 30)
+}
+
 /** Which words of the question a word of a text answers: a bit for each of the first 31. */
 export class WordMasks {
   readonly #vocabulary: Vocabulary
@@ -21,7 +25,7 @@ export class WordMasks {
     this.#ofTerm = room.terms
     this.#ofWord = room.words
     for (const [index, list] of terms.entries()) {
-      const bit = 1 << Math.min(index, 30)
+      const bit = bitOf(index)
       for (const term of list) this.#ofTerm[term]! |= bit
     }
   }
@@ -29,6 +33,11 @@ export class WordMasks {
   of(word: number): number {
     const known = this.#ofWord[word]!
     return known === 0 ? this.#lookUp(word) : known & ~lookedUp
+  }
+
+  /** Has a word of the texts answer a word of the question, whatever its terms are. */
+  add(word: number, index: number) {
+    this.#ofWord[word] = this.of(word) | bitOf(index) | lookedUp
   }
 
   #lookUp(word: number): number {

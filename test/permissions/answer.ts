@@ -21,6 +21,7 @@ const search: SearchEngine = {
     generation: 0,
   }),
   comparable: async () => ({ candidates: [], generation: 0 }),
+  suggest: async () => ({ completions: [], entries: [], places: [], generation: 0 }),
   health: async () => ({ engine: 'none', ready: true, entries: 0 }),
   close: async () => undefined,
 }

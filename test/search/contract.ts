@@ -7,6 +7,7 @@ import { counting } from './contract/facets.ts'
 import { finding } from './contract/finding.ts'
 import { keepingUp } from './contract/keeping-up.ts'
 import { hiding } from './contract/readers.ts'
+import { suggesting } from './contract/suggesting.ts'
 import { syntax } from './contract/syntax.ts'
 import { telling } from './contract/telling.ts'
 import { weighing } from './contract/weighing.ts'
@@ -46,5 +47,6 @@ export function engineContract(
     hiding(asking)
     keepingUp(asking)
     comparable(asking)
+    suggesting(asking)
   })
 }

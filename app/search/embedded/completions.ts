@@ -27,7 +27,9 @@ export function completionsOf({ before, whole, begun }: Typed, limit: number, ev
   if (begun === undefined || begun.text.length < 2) return []
   const { words } = everybody.index.vocabulary
   const candidates = candidatesFor(begun.text, everybody)
-  const tried = candidates.sort((a, b) => b.count - a.count).slice(0, mostTried)
+  const tried = candidates
+    .sort((a, b) => b.count - a.count || (words.texts[a.word]! < words.texts[b.word]! ? -1 : 1))
+    .slice(0, mostTried)
   const together = countsWith(
     whole.map(({ text }) => text),
     tried,

@@ -86,6 +86,7 @@ export function contractEngine(world: SearchWorld, address: ServerAddress): Sear
       return await opened.engine.search(question)
     },
     comparable: () => Promise.reject(new SearchUnavailable('the embedded engine answers this')),
+    suggest: () => Promise.reject(new SearchUnavailable('the embedded engine answers this')),
     async health() {
       await opened.settled()
       return await opened.engine.health()

@@ -14,6 +14,11 @@ interface Options<Suggestion extends Offered> {
    * as nothing in the list was chosen, and nothing is said when there is nothing to add.
    */
   readonly free?: boolean
+  /**
+   * Whether the list stands in the page, over nothing, because what is under the field is looked at while typing. Then it
+   * stays when the focus goes: what is pointed at would move away under the pointer.
+   */
+  readonly inPage?: boolean
   /** What is not offered, such as what was chosen already. */
   readonly leaveOut?: (suggestion: Suggestion) => boolean
   readonly onChoose: (suggestion: Suggestion) => void
@@ -26,12 +31,13 @@ export function combobox<Suggestion extends Offered>({
   name = 'Gevonden',
   place = around(input),
   free = false,
+  inPage = false,
   leaveOut,
   onChoose,
 }: Options<Suggestion>): void {
   const list = document.createElement('ul')
   list.id = `${input.id}-lijst`
-  list.className = 'suggestions'
+  list.className = inPage ? 'suggestions suggestions--in-page' : 'suggestions'
   list.setAttribute('role', 'listbox')
   list.setAttribute('aria-label', name)
   list.hidden = true
@@ -104,7 +110,7 @@ export function combobox<Suggestion extends Offered>({
     close()
     aloud.textContent = ''
   })
-  input.addEventListener('blur', close)
+  input.addEventListener('blur', inPage ? stop : close)
   if (free) input.form?.addEventListener('submit', close)
   input.addEventListener('keydown', (event) => {
     const count = list.hidden ? 0 : shown.length

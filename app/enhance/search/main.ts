@@ -6,12 +6,14 @@ import type { Suggested } from '#app/models/suggestions/suggested.ts'
 import { combobox } from '../combobox/combobox.ts'
 
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-suggestions]')) {
+  const isLive = input.form?.dataset.liveList !== undefined
   combobox<Suggested>({
     input,
     address: input.dataset.suggestions ?? '',
     name: 'Suggesties',
-    place: input.parentElement ?? undefined,
+    place: input.closest<HTMLElement>(isLive ? '.search-bar' : '.search-bar__row') ?? undefined,
     free: true,
+    inPage: isLive,
     onChoose({ words, href }) {
       if (words === undefined) return location.assign(href)
       input.value = words

@@ -4,46 +4,51 @@ import type { KindName } from '#app/models/entries/kinds/index.ts'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { EntryCard } from '#app/models/entries/views.ts'
 import { municipalityName } from '#app/models/places/municipality.ts'
-import type { SuggestedPlace } from '#app/models/search/port.ts'
+import type { SuggestedPlace, SuggestionQuestion } from '#app/models/search/port.ts'
 import type { Suggested } from './suggested.ts'
 
-/** A group of suggestions that are entries; `note` says the kind where there are several. */
+/** A group of suggestions that are entries. */
 interface Group {
   readonly label: string
   readonly kinds: readonly KindName[]
   readonly limit: number
 }
 
-const themes: Group = { label: 'Thema’s', kinds: ['thema'], limit: 2 }
-const organisations: Group = { label: 'Organisaties', kinds: ['organisatie'], limit: 2 }
-const stories: Group = {
-  label: 'Ervaringen en bijeenkomsten',
-  kinds: ['experiment', 'plein', 'blog', 'bijeenkomst', 'leerkring'],
-  limit: 4,
+/** What is suggested where a list can open over the page. */
+const everything = {
+  completions: 4,
+  places: 2,
+  entries: [
+    { label: 'Thema’s', kinds: ['thema'], limit: 2 },
+    { label: 'Organisaties', kinds: ['organisatie'], limit: 2 },
+    {
+      label: 'Ervaringen en bijeenkomsten',
+      kinds: ['experiment', 'plein', 'blog', 'bijeenkomst', 'leerkring'],
+      limit: 4,
+    },
+    { label: 'Werkvormen', kinds: ['tool'], limit: 2 },
+  ] satisfies Group[] as readonly Group[],
 }
-const tools: Group = { label: 'Werkvormen', kinds: ['tool'], limit: 2 }
 
-/** More completions than this are not looked at by who knows what to type. */
-const most = { completions: 4, places: 2 }
+/** What is suggested between the field and its results, which have the rest and are not to be pushed away. */
+const besideThem: typeof everything = {
+  completions: 3,
+  places: 1,
+  entries: [
+    { label: 'Thema’s', kinds: ['thema'], limit: 1 },
+    { label: 'Organisaties', kinds: ['organisatie'], limit: 1 },
+  ],
+}
 
 /**
  * What somebody may mean who is typing in a search field: words, and entries and gemeenten to go to at once.
  *
- * @param besideResults true where the results themselves are shown while typing: what stands among those is not
- * suggested beside them.
+ * @param besideResults true where the results themselves are shown while typing.
  * @throws SearchUnavailable when no engine can answer.
  */
 export async function suggest(ask: Ask, text: string, besideResults: boolean): Promise<Suggested[]> {
-  const groups = besideResults ? [themes, organisations] : [themes, organisations, stories, tools]
-  // Nobody means a control character.
-  const words = text.replace(/\p{Cc}+/gu, ' ').trimStart()
-  const found = await ask.search.suggest({
-    text: words,
-    readers: ask.viewer.principals,
-    completions: most.completions,
-    entries: groups,
-    places: most.places,
-  })
+  const { entries: groups } = besideResults ? besideThem : everything
+  const found = await ask.search.suggest(suggestionQuestion(text, ask.viewer.principals, besideResults))
   const pages = found.places.flatMap(({ organisation }) => organisation ?? [])
   const cards = await cardsById(ask.store.read, ask.viewer, [...found.entries.flat(), ...pages])
   const listed = new Set(found.entries.flat())
@@ -51,14 +56,22 @@ export async function suggest(ask: Ask, text: string, besideResults: boolean): P
     found.entries[i]!.flatMap((id) => (cards[id] ? entry(cards[id], group) : [])),
   )
   const places = found.places.filter(({ organisation }) => organisation === null || !listed.has(organisation))
-  const [ofThemes = [], ofOrganisations = [], ...others] = entries
   return [
     ...found.completions.map(completion),
-    ...ofThemes,
     ...places.flatMap((place) => gemeente(ask, place, cards)),
-    ...ofOrganisations,
-    ...others.flat(),
+    ...entries.flat(),
   ]
+}
+
+/** The question that is put to the search engine for it. */
+export function suggestionQuestion(
+  text: string,
+  readers: readonly string[],
+  besideResults: boolean,
+): SuggestionQuestion {
+  // Nobody means a control character.
+  const words = text.replace(/\p{Cc}+/gu, ' ').trimStart()
+  return { text: words, readers, ...(besideResults ? besideThem : everything) }
 }
 
 function completion(words: string): Suggested {

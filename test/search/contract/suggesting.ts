@@ -39,7 +39,14 @@ export function suggesting({ world, engine }: Asking) {
       expect(await completions('Raad én  "terr')).toEqual(['Raad én  "terrassen'])
     })
     test('rather by a word that goes with those before', async () => {
-      expect((await completions('afwegingskader pa'))[0]).toBe('afwegingskader participatieladder')
+      world().publish(
+        searchDocument({ id: 'een', title: 'Vuurpijl' }),
+        searchDocument({ id: 'twee', title: 'Vuurpijl' }),
+        searchDocument({ id: 'haven', title: 'Aan de zeedijk', body: 'Een vuurtoren.' }),
+      )
+      expect(await completions('vuur')).toEqual(['vuurpijl', 'vuurtoren'])
+      expect(await completions('zeedijk vuur')).toEqual(['zeedijk vuurtoren'])
+      world().withdraw('een', 'twee', 'haven')
     })
     test('by any word when none goes with those before', async () => {
       expect(await completions('terrassen speerp')).toContain('terrassen speerpunt')
@@ -97,7 +104,7 @@ export function suggesting({ world, engine }: Asking) {
     })
     test('those first that begin so, then short ones, then the newest', async () => {
       world().publish(
-        searchDocument({ id: 'midden', title: 'Over vuurtorens', published: day(9) }),
+        searchDocument({ id: 'midden', title: 'Kapotte vuurtorens', published: day(9) }),
         searchDocument({ id: 'lang', title: 'Vuurtorens van nu en later', published: day(9) }),
         searchDocument({ id: 'oud', title: 'Een vuurtoren', published: day(7) }),
         searchDocument({ id: 'nieuw', title: 'De vuurtoren', published: day(8) }),

@@ -92,7 +92,10 @@ test('beside results that follow the typing, the list moves no result that is po
   expect(await violations(page)).toEqual([])
   const first = page.getByRole('article').first().getByRole('link').first()
   const where = await first.boundingBox()
-  await page.getByRole('heading').first().evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page
+    .getByRole('heading')
+    .first()
+    .evaluate(() => (document.activeElement as HTMLElement).blur())
   expect(await first.boundingBox()).toEqual(where)
 
   await field(page).press('ArrowDown')

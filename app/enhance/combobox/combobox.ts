@@ -69,7 +69,8 @@ export function combobox<Suggestion extends Offered>({
   }
 
   function said(found: readonly Suggestion[] | null): string {
-    if (free) return shown.length === 0 ? '' : `${shown.length} ${shown.length === 1 ? 'suggestie' : 'suggesties'}.`
+    if (free)
+      return shown.length === 0 ? '' : `${shown.length} ${shown.length === 1 ? 'suggestie' : 'suggesties'}.`
     if (found === null) return 'Zoeken lukt nu niet.'
     if (shown.length === 0) return 'Niets gevonden.'
     return `${shown.length} gevonden. Kies met pijl omlaag en Enter.`
@@ -88,7 +89,8 @@ export function combobox<Suggestion extends Offered>({
 
   function move(to: number): void {
     active = to
-    for (const [index, item] of options.entries()) item.setAttribute('aria-selected', String(index === active))
+    for (const [index, item] of options.entries())
+      item.setAttribute('aria-selected', String(index === active))
     const item = options[active]
     if (item) input.setAttribute('aria-activedescendant', item.id)
     else input.removeAttribute('aria-activedescendant')

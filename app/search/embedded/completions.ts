@@ -38,9 +38,7 @@ export function completionsOf({ before, whole, begun }: Typed, limit: number, ev
   // When no entry has all of it, each word by itself still finds something.
   const some = tried.filter((_, i) => together[i]! > 0)
   const likeliest =
-    some.length === 0
-      ? tried
-      : some.sort((a, b) => together[tried.indexOf(b)]! - together[tried.indexOf(a)]!)
+    some.length === 0 ? tried : some.sort((a, b) => together[tried.indexOf(b)]! - together[tried.indexOf(a)]!)
   return likeliest.slice(0, limit).map(({ word }) => before + words.texts[word]!)
 }
 
@@ -87,7 +85,6 @@ function countsWith(
       for (let at = from; at < to; at += 1) if (hits[docs[at]!] === terms.length) count += 1
     return count
   })
-  for (const { docs, from, to } of findings[0]!)
-    for (let at = from; at < to; at += 1) hits[docs[at]!] = 0
+  for (const { docs, from, to } of findings[0]!) for (let at = from; at < to; at += 1) hits[docs[at]!] = 0
   return counts
 }

@@ -1,5 +1,5 @@
-import { fold } from '#app/models/texts/fold.ts'
 import type { SuggestionQuestion } from '#app/models/search/port.ts'
+import { fold } from '#app/models/texts/fold.ts'
 import { best } from './best.ts'
 import { textEnd } from './documents.ts'
 import { tieOf } from './find.ts'
@@ -88,7 +88,7 @@ function keyOf(
     const mask = masks.of(array[at]!)
     has |= mask
     // *De*, *het* and *een* begin no title.
-    if (first === 0 && vocabulary.stops.array[array[at]!] === 0) first = mask | (all + 1) * 2
+    if (first === 0 && vocabulary.stops.array[array[at]!] === 0) first = mask | ((all + 1) * 2)
   }
   if ((has & all) !== all) return 0
   const begins = (first & 1) === 1 ? worth.begins : 0

@@ -165,7 +165,8 @@ export function suggesting({ world, engine }: Asking) {
   describe('suggests nothing hidden', () => {
     test('no word, title or gemeente of what the asker may not read', async () => {
       const nothing = { completions: [], entries: [[], [], []], places: [] }
-      for (const text of ['brandw', 'kwispelw', 'reorg', 'assen', 'ass']) expect(await ask(text)).toMatchObject(nothing)
+      for (const text of ['brandw', 'kwispelw', 'reorg', 'assen', 'ass'])
+        expect(await ask(text)).toMatchObject(nothing)
     })
     test('titles and gemeenten to who may read them', async () => {
       expect(await entries('brandw', network)).toEqual(['geheim'])
@@ -196,7 +197,20 @@ export function suggesting({ world, engine }: Asking) {
   })
 
   test('no text is a reason not to suggest', async () => {
-    const texts = ['', ' ', '"', '-', '-plein', '- "', '\u0000', 'a'.repeat(300), 'plein '.repeat(50), '𝒫🦋', '%_', "'s-"]
+    const texts = [
+      '',
+      ' ',
+      '"',
+      '-',
+      '-plein',
+      '- "',
+      '\u0000',
+      'a'.repeat(300),
+      'plein '.repeat(50),
+      '𝒫🦋',
+      '%_',
+      "'s-",
+    ]
     for (const text of texts) expect((await ask(text)).entries).toHaveLength(3)
     const far = await ask(`${'plein '.repeat(2_000)}terr`)
     expect(far).toMatchObject({ completions: [], entries: [[], [], []], places: [] })

@@ -80,8 +80,8 @@ export const explanation: readonly PageSection[] = [
     content: (
       <div className="prose">
         <p>
-          We maken het woord af dat je begint, en noemen gemeenten, thema's, organisaties en titels die passen.
-          Kies met de pijltjes en Enter, of klik. De woorden komen uit teksten die iedereen mag lezen.
+          We maken het woord af dat je begint, en noemen gemeenten, thema's, organisaties en titels die
+          passen. Kies met de pijltjes en Enter, of klik. De woorden komen uit teksten die iedereen mag lezen.
         </p>
       </div>
     ),

@@ -23,22 +23,25 @@ interface Candidate {
  *
  * @param everybody the index for someone without an account; what others may read counts for nothing here.
  */
-export function completionsOf({ before, whole, begun }: Typed, limit: number, everybody: Surroundings) {
+export function completionsOf(
+  { before, whole, begun }: Typed,
+  limit: number,
+  everybody: Surroundings,
+): string[] {
   if (begun === undefined || begun.text.length < 2) return []
   const { words } = everybody.index.vocabulary
   const candidates = candidatesFor(begun.text, everybody)
   const tried = candidates
     .sort((a, b) => b.count - a.count || (words.texts[a.word]! < words.texts[b.word]! ? -1 : 1))
     .slice(0, mostTried)
-  const together = countsWith(
-    whole.map(({ text }) => text),
-    tried,
-    everybody,
-  )
+  const said = whole.map(({ text }) => text)
+  const counts = countsWith(said, tried, everybody)
+  const together = tried
+    .map(({ word }, i) => ({ word, count: counts[i]! }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
   // When no entry has all of it, each word by itself still finds something.
-  const some = tried.filter((_, i) => together[i]! > 0)
-  const likeliest =
-    some.length === 0 ? tried : some.sort((a, b) => together[tried.indexOf(b)]! - together[tried.indexOf(a)]!)
+  const likeliest = together.length === 0 ? tried : together
   return likeliest.slice(0, limit).map(({ word }) => before + words.texts[word]!)
 }
 

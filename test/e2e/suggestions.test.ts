@@ -103,7 +103,7 @@ test('beside results that follow the typing, the list moves no result that is po
   await page.waitForURL('**/zoeken?q=werkgroep')
   expect(await field(page).inputValue()).toBe('werkgroep')
   expect(await options(page).count()).toBe(0)
-  await expect.poll(() => page.locator('#melding').textContent()).toMatch(/^\d+ resultat/)
+  await expect.poll(() => page.locator('#melding').textContent()).toMatch(/^\d+ resulta/)
 })
 
 test('the page of an error suggests too, and a list of one kind does not', async () => {

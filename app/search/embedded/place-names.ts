@@ -74,12 +74,14 @@ function readingsOf(slugs: readonly string[], { index: { documents }, readable }
   }
   if (readings.length === 0) return []
   const isCase = Uint8Array.from(documents.kinds.texts, (kind) => (kindOf(kind as KindName).isCase ? 1 : 0))
-  const isGemeente = documents.values.find('type=gemeente')
+  const organisation = documents.kinds.find('organisatie' satisfies KindName)
+  const isGemeente = documents.values.find('type=gemeente') ?? -1
   const { array } = documents.facets.values
   for (let doc = 0; doc < documents.size; doc += 1) {
     if (readable.pass[doc] !== 1) continue
-    const counts = isCase[documents.kindOf.array[doc]!] === 1
-    if (!counts && (isGemeente === undefined || !documents.facets.list(doc).includes(isGemeente))) continue
+    const kind = documents.kindOf.array[doc]!
+    const counts = isCase[kind] === 1
+    if (!counts && (kind !== organisation || !documents.facets.list(doc).includes(isGemeente))) continue
     const end = documents.facets.end(doc)
     for (let at = documents.facets.start(doc); at < end; at += 1) {
       const reading = ofValue.get(array[at]!)

@@ -1,11 +1,11 @@
 import type { SuggestionQuestion } from '#app/models/search/port.ts'
 import { fold } from '#app/models/texts/fold.ts'
+import type { QueryWord } from '#app/search/query.ts'
 import { best } from './best.ts'
 import { textEnd } from './documents.ts'
 import { tieOf } from './find.ts'
 import type { Surroundings } from './interpret.ts'
 import type { Typed } from './typed.ts'
-import { WordMasks } from './word-masks.ts'
 
 /** No title answers more words than this. */
 const mostWords = 16
@@ -46,12 +46,18 @@ export function titlesWith(
 }
 
 interface Asked {
-  readonly masks: WordMasks
+  /** The base word of each word of the text, the last one among them. */
+  readonly terms: readonly number[]
+  /** The bit of the last word for each word of the index that it may become. */
+  readonly begun: Uint32Array
   /** The bits that a title must have. */
   readonly all: number
   /** The bit of the last word when it is there as a whole. */
   readonly exact: number
 }
+
+/** No word of the index. */
+const nowhere = -1
 
 /** Undefined when no title can have all the words. */
 function askedIn(
@@ -60,38 +66,42 @@ function askedIn(
 ): Asked | undefined {
   const count = whole.length + (begun ? 1 : 0)
   if (excludes || count > mostWords) return undefined
-  const termOf = ({ text }: { readonly text: string }) => {
-    const term = vocabulary.terms.find(analyse(text.toLowerCase()).term)
-    return term === undefined ? [] : [term]
-  }
+  const termOf = (word: QueryWord) => vocabulary.terms.find(analyse(word.text.toLowerCase()).term) ?? nowhere
   const terms = whole.map(termOf)
-  if (terms.some((each) => each.length === 0)) return undefined
-  const last = begun ? termOf(begun) : []
-  const room = scratch.masks(vocabulary.words.size, vocabulary.terms.size)
-  const masks = new WordMasks(vocabulary, begun ? [...terms, last, last] : terms, room)
-  if (begun) for (const word of vocabulary.startingWith(fold(begun.text))) masks.add(word, whole.length)
-  return { masks, all: 2 ** count - 1, exact: begun ? 2 ** count : 0 }
+  if (terms.includes(nowhere)) return undefined
+  const marks = scratch.masks(vocabulary.words.size, 0).words
+  if (!begun) return { terms, begun: marks, all: 2 ** count - 1, exact: 0 }
+  const bit = 2 ** whole.length
+  for (const word of vocabulary.startingWith(fold(begun.text))) marks[word] = bit
+  return { terms: [...terms, termOf(begun)], begun: marks, all: 2 ** count - 1, exact: bit * 2 }
 }
 
 /** What a title is worth; 0 when it lacks a word. */
 function keyOf(
   doc: number,
-  { masks, all, exact }: Asked,
+  { terms, begun, all, exact }: Asked,
   { index: { documents, vocabulary } }: Surroundings,
 ): number {
   const { array } = documents.words.values
+  const bases = vocabulary.bases.array
+  const stops = vocabulary.stops.array
   const start = documents.words.start(doc)
   let has = 0
-  let first = 0
+  let first = nowhere
   let at = start
   for (; array[at] !== textEnd; at += 1) {
-    const mask = masks.of(array[at]!)
+    const word = array[at]!
+    const base = bases[word]!
+    let mask = begun[word]!
+    for (let i = 0; i < terms.length; i += 1) if (terms[i] === base) mask |= 1 << i
+    // The last word as a whole is there as a beginning too.
+    if (exact > 0 && base === terms[terms.length - 1]) mask |= exact
     has |= mask
     // *De*, *het* and *een* begin no title.
-    if (first === 0 && vocabulary.stops.array[array[at]!] === 0) first = mask | ((all + 1) * 2)
+    if (first === nowhere && stops[word] === 0) first = mask
   }
   if ((has & all) !== all) return 0
-  const begins = (first & 1) === 1 ? worth.begins : 0
+  const begins = first !== nowhere && (first & 1) === 1 ? worth.begins : 0
   const isExact = (has & exact) !== 0 ? worth.exact : 0
   return begins + isExact + Math.max(1, worth.longest - (at - start))
 }

@@ -9,10 +9,6 @@ export interface MaskRoom {
   readonly terms: Uint32Array
 }
 
-function bitOf(index: number): number {
-  return 1 << Math.min(index, 30)
-}
-
 /** Which words of the question a word of a text answers: a bit for each of the first 31. */
 export class WordMasks {
   readonly #vocabulary: Vocabulary
@@ -25,7 +21,7 @@ export class WordMasks {
     this.#ofTerm = room.terms
     this.#ofWord = room.words
     for (const [index, list] of terms.entries()) {
-      const bit = bitOf(index)
+      const bit = 1 << Math.min(index, 30)
       for (const term of list) this.#ofTerm[term]! |= bit
     }
   }
@@ -33,11 +29,6 @@ export class WordMasks {
   of(word: number): number {
     const known = this.#ofWord[word]!
     return known === 0 ? this.#lookUp(word) : known & ~lookedUp
-  }
-
-  /** Has a word of the texts answer a word of the question, whatever its terms are. */
-  add(word: number, index: number) {
-    this.#ofWord[word] = this.of(word) | bitOf(index) | lookedUp
   }
 
   #lookUp(word: number): number {

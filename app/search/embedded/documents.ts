@@ -1,5 +1,6 @@
 import type { Traits } from '#app/models/comparable/traits.ts'
 import { Lists, Names, Numbers } from './growable.ts'
+import { PackedRows } from './packed-rows.ts'
 
 /** Between two texts in the row of words of a document: no word has this number. */
 export const textEnd = 0xffffffff
@@ -23,7 +24,7 @@ export class Documents {
     readonly readers = new Lists(),
     readonly facets = new Lists(),
     /** Numbers of its words in their order, all texts, each closed by `textEnd`. */
-    readonly words = new Lists(),
+    readonly words = new PackedRows(),
     readonly principals = new Names(),
     /** Facet values as `facet=value`. */
     readonly values = new Names(),

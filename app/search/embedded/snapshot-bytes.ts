@@ -1,6 +1,7 @@
 import { Documents } from './documents.ts'
 import { Lists, Names, Numbers } from './growable.ts'
 import { SearchIndex } from './index.ts'
+import { PackedRows } from './packed-rows.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** The length with what fills it up to a whole number of eight bytes. */
@@ -12,6 +13,7 @@ const text = (texts: readonly string[]) => Buffer.from(JSON.stringify(texts))
 const bytesOf = (array: Uint32Array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 const numbers = (of: Numbers) => bytesOf(of.filledPart())
 const lists = (of: Lists) => [numbers(of.starts), numbers(of.values)]
+const rows = (of: PackedRows) => [numbers(of.starts), of.filledPart()]
 
 /** The index as bytes, in the order in which `indexOf` reads them. What may change while they are written is copied. */
 export function partsOf({ documents: d, vocabulary: v, segments }: SearchIndex): Uint8Array[] {
@@ -25,7 +27,7 @@ export function partsOf({ documents: d, vocabulary: v, segments }: SearchIndex):
     numbers(d.sizes),
     ...lists(d.readers),
     ...lists(d.facets),
-    ...lists(d.words),
+    ...rows(d.words),
     text(d.principals.texts),
     text(d.values.texts),
     ...lists(d.traits),
@@ -35,29 +37,40 @@ export function partsOf({ documents: d, vocabulary: v, segments }: SearchIndex):
     ...lists(v.wordTerms),
     numbers(v.publicCount).slice(),
     bytesOf(v.sorted),
-    ...segments.flatMap((s) => [bytesOf(s.terms), bytesOf(s.starts), bytesOf(s.docs), s.weights]),
+    ...segments.flatMap((s) => [bytesOf(s.terms), bytesOf(s.starts), s.bytes]),
   ]
 }
 
-/** The index out of a file whose parts start at `from` and have these lengths. */
-export function indexOf(bytes: Buffer, from: number, lengths: readonly number[]): SearchIndex {
+/** A part as it is read: its bytes are the first of a buffer that has room for more. */
+export interface Part {
+  readonly buffer: ArrayBuffer
+  readonly length: number
+}
+
+/** The index out of the parts of a file; it keeps their buffers. */
+export function indexOf(parts: readonly Part[]): SearchIndex {
   let part = 0
-  let at = from
   const next = () => {
-    const start = at
-    const length = lengths[part] ?? 0
+    const one = parts[part]
+    if (one === undefined) throw new RangeError('a part is missing')
     part += 1
-    at += padded(length)
-    return bytes.subarray(start, start + length)
+    return one
   }
-  const readTexts = () => JSON.parse(next().toString('utf8')) as string[]
-  const read32 = () => {
-    const some = next()
-    // A copy: the places in the file need not be those that typed arrays ask for.
-    return new Uint32Array(some.buffer.slice(some.byteOffset, some.byteOffset + some.byteLength))
+  const read8 = () => {
+    const { buffer, length } = next()
+    return new Uint8Array(buffer, 0, length)
   }
-  const readNumbers = () => Numbers.filled(read32())
+  const readTexts = () => {
+    const { buffer, length } = next()
+    return JSON.parse(Buffer.from(buffer, 0, length).toString()) as string[]
+  }
+  const readNumbers = () => {
+    const { buffer, length } = next()
+    return new Numbers(new Uint32Array(buffer), length / 4)
+  }
+  const read32 = () => readNumbers().filledPart()
   const readLists = () => new Lists(readNumbers(), readNumbers())
+  const readRows = () => new PackedRows(readNumbers(), new Uint8Array(next().buffer))
   const documents = new Documents(
     readTexts(),
     readTexts(),
@@ -68,7 +81,7 @@ export function indexOf(bytes: Buffer, from: number, lengths: readonly number[])
     readNumbers(),
     readLists(),
     readLists(),
-    readLists(),
+    readRows(),
     new Names(readTexts()),
     new Names(readTexts()),
     readLists(),
@@ -82,8 +95,6 @@ export function indexOf(bytes: Buffer, from: number, lengths: readonly number[])
     read32(),
   )
   const segments = []
-  while (part < lengths.length) {
-    segments.push({ terms: read32(), starts: read32(), docs: read32(), weights: Uint8Array.from(next()) })
-  }
+  while (part < parts.length) segments.push({ terms: read32(), starts: read32(), bytes: read8() })
   return new SearchIndex(documents, vocabulary, segments)
 }

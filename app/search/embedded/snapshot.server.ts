@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { SearchIndex } from './index.ts'
 import { indexOf, padded, partsOf } from './snapshot-bytes.ts'
+import { readParts, type Snapshot } from './snapshot-file.server.ts'
 
 /** What a snapshot must agree on with the database and the program. */
 export interface SnapshotKey {
@@ -13,7 +13,7 @@ export interface SnapshotKey {
 }
 
 /** Raise it when the bytes or their meaning change. */
-const format = 'leerplein-search-index 3'
+const format = 'leerplein-search-index 4'
 
 /** Written at once; between two pieces questions are answered. */
 const piece = 4 * 1024 * 1024
@@ -63,33 +63,25 @@ type Read = { readonly index: SearchIndex; readonly generation: number } | { rea
  * @returns undefined when there is none; the doubt when it is not to be used.
  */
 export function readSnapshot(file: string, expected: (generation: number) => SnapshotKey): Read | undefined {
-  let bytes: Buffer
+  let snapshot: Snapshot | undefined
   try {
-    bytes = readFileSync(file)
+    snapshot = readParts(file)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : { doubt: 'it cannot be read' }
   }
-  const end = bytes.length - 4
-  if (end < 0 || crc32(bytes.subarray(0, end)) !== bytes.readUInt32LE(end))
-    return { doubt: 'it is damaged or cut off' }
+  if (snapshot === undefined) return { doubt: 'it is damaged or cut off' }
   try {
-    return understood(bytes, expected)
+    return understood(snapshot, expected)
   } catch {
     // Whole, and yet not as this program writes it: whatever it is, building anew is right.
     return { doubt: 'it cannot be understood' }
   }
 }
 
-function understood(bytes: Buffer, expected: (generation: number) => SnapshotKey): Read {
-  const newline = bytes.indexOf(10)
-  const { lengths, ...key } = JSON.parse(bytes.toString('utf8', 0, newline)) as Header
-  if (key.format !== format) return { doubt: 'it is of another version of the program' }
+function understood({ header, parts }: Snapshot, expected: (generation: number) => SnapshotKey): Read {
+  const { format: written, ...key } = JSON.parse(header) as SnapshotKey & { readonly format: string }
+  if (written !== format) return { doubt: 'it is of another version of the program' }
   if (key.lexicon !== expected(key.generation).lexicon) return { doubt: 'it is of another lexicon' }
   if (key.history !== expected(key.generation).history) return { doubt: 'it is of another database' }
-  return { index: indexOf(bytes, newline + 1, lengths), generation: key.generation }
-}
-
-interface Header extends SnapshotKey {
-  readonly format: string
-  readonly lengths: readonly number[]
+  return { index: indexOf(parts), generation: key.generation }
 }

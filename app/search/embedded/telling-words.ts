@@ -80,7 +80,8 @@ function foundFor(
     const terms = spelled.map((each) => index.vocabulary.terms.find(each))
     return terms.includes(undefined) ? [] : [{ terms: terms as number[], factor: spellingFactors.synonym }]
   })
-  if (others.length === 0) return term === undefined ? [] : foundByTerm(index.segments, term)
+  if (others.length === 0)
+    return term === undefined ? [] : foundByTerm(index.segments, term, scratch.postings)
   const own = term === undefined ? [] : [{ terms: [term], factor: 1 }]
   return foundByAny(index.segments, [...own, ...others], scratch)
 }

@@ -11,13 +11,12 @@ export function placedTexts({ documents }: SearchIndex, doc: number, rows: Rows)
   const row = rows.places(documents.ids[doc]!)
   if (!row) return []
   const texts = textsOf(row.document)
-  let at = documents.words.start(doc)
+  const words = documents.words.list(doc)
+  let at = 0
   return row.places.flatMap((places, i) => {
     const from = at
     at += places.starts.length + 1
     const text = texts[i]?.text
-    return text === undefined
-      ? []
-      : [{ text, places, words: documents.words.values.array.subarray(from, at - 1) }]
+    return text === undefined ? [] : [{ text, places, words: words.subarray(from, at - 1) }]
   })
 }

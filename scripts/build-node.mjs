@@ -11,10 +11,11 @@ const workers = {
   'file-worker': 'app/files/worker.ts',
 }
 
-/** Processes that `npm run bench` measures. */
+/** Processes that `npm run bench` and `npm run bench:search` measure. */
 const measured = {
   'bench-site': 'scripts/bench/processes/site.ts',
   'bench-bare': 'scripts/bench/processes/bare.ts',
+  'bench-engine': 'scripts/bench/processes/engine.ts',
 }
 
 /** The name of each bundle with the file it begins at; a command is a file of scripts/. */

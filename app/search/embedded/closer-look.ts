@@ -27,7 +27,7 @@ export function closerLook(index: SearchIndex, { masks, words, weight }: Asked):
   const strong = words.filter((word) => word.worth === 1).length
   const { title, titlePower, summary, summaryPower } = likenessCounts
   return (doc) => {
-    const said = index.documents.words.list(doc)
+    const said = index.words.list(doc)
     const near = strong > 1 ? nearnessCounts * nearnessOf(said, masks, strong) : 0
     const like = likeness.of(said)
     return weight * (near + title * like.title ** titlePower + summary * like.summary ** summaryPower)

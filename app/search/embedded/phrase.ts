@@ -26,10 +26,10 @@ export function matchingPhrase(
   return { docs, weights, from: 0, to: count }
 
   function hasPhrase(doc: number): boolean {
-    const within = index.outlines[doc]!
+    const within = index.words.outlines[doc]!
     let at = within.indexOf(outline)
     if (at < 0) return false
-    const words = index.documents.words.list(doc)
+    const words = index.words.list(doc)
     // Other words can have the same outline: what looks like the phrase is compared word by word.
     for (; at >= 0; at = within.indexOf(outline, at + 1)) {
       if (standsAt(index.vocabulary, terms, words.subarray(at))) return true

@@ -1,8 +1,8 @@
 import { Documents } from './documents.ts'
 import { Lists, Names, Numbers } from './growable.ts'
 import { SearchIndex } from './index.ts'
-import { PackedRows } from './packed-rows.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { WordRows } from './word-rows.ts'
 
 /** The length with what fills it up to a whole number of eight bytes. */
 export function padded(length: number): number {
@@ -13,10 +13,9 @@ const text = (texts: readonly string[]) => Buffer.from(JSON.stringify(texts))
 const bytesOf = (array: Uint32Array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 const numbers = (of: Numbers) => bytesOf(of.filledPart())
 const lists = (of: Lists) => [numbers(of.starts), numbers(of.values)]
-const rows = (of: PackedRows) => [numbers(of.starts), of.filledPart()]
 
 /** The index as bytes, in the order in which `indexOf` reads them. What may change while they are written is copied. */
-export function partsOf({ documents: d, vocabulary: v, segments }: SearchIndex): Uint8Array[] {
+export function partsOf({ documents: d, vocabulary: v, words: w, segments }: SearchIndex): Uint8Array[] {
   return [
     text(d.ids),
     text(d.titleKeys),
@@ -27,7 +26,6 @@ export function partsOf({ documents: d, vocabulary: v, segments }: SearchIndex):
     numbers(d.sizes),
     ...lists(d.readers),
     ...lists(d.facets),
-    ...rows(d.words),
     text(d.principals.texts),
     text(d.values.texts),
     ...lists(d.traits),
@@ -37,6 +35,9 @@ export function partsOf({ documents: d, vocabulary: v, segments }: SearchIndex):
     ...lists(v.wordTerms),
     numbers(v.publicCount).slice(),
     bytesOf(v.sorted),
+    ...outlinesAsBytes(w.outlines),
+    numbers(w.starts),
+    w.numbers,
     ...segments.flatMap((s) => [bytesOf(s.terms), bytesOf(s.starts), s.bytes]),
   ]
 }
@@ -70,7 +71,6 @@ export function indexOf(parts: readonly Part[]): SearchIndex {
   }
   const read32 = () => readNumbers().filledPart()
   const readLists = () => new Lists(readNumbers(), readNumbers())
-  const readRows = () => new PackedRows(readNumbers(), new Uint8Array(next().buffer))
   const documents = new Documents(
     readTexts(),
     readTexts(),
@@ -81,7 +81,6 @@ export function indexOf(parts: readonly Part[]): SearchIndex {
     readNumbers(),
     readLists(),
     readLists(),
-    readRows(),
     new Names(readTexts()),
     new Names(readTexts()),
     readLists(),
@@ -94,7 +93,27 @@ export function indexOf(parts: readonly Part[]): SearchIndex {
     readNumbers(),
     read32(),
   )
+  const outlines = outlinesOf(read32(), read8())
+  const words = new WordRows(vocabulary, outlines, readNumbers(), new Uint8Array(next().buffer))
   const segments = []
   while (part < parts.length) segments.push({ terms: read32(), starts: read32(), bytes: read8() })
-  return new SearchIndex(documents, vocabulary, segments)
+  return new SearchIndex(documents, vocabulary, words, segments)
+}
+
+/** The lengths of outlines, and their letters, a byte for each. */
+function outlinesAsBytes(outlines: readonly string[]): Uint8Array[] {
+  const lengths = Uint32Array.from(outlines, (outline) => outline.length)
+  const letters = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + length, 0))
+  let at = 0
+  for (const outline of outlines) at += letters.write(outline, at, 'latin1')
+  return [bytesOf(lengths), letters]
+}
+
+function outlinesOf(lengths: Uint32Array, letters: Uint8Array): string[] {
+  const all = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength)
+  let at = 0
+  return Array.from(lengths, (length) => {
+    at += length
+    return all.toString('latin1', at - length, at)
+  })
 }

@@ -50,6 +50,7 @@ export async function buildNode() {
       packages: 'external',
       alias: { '#app': './app', '#db': './db', '#scripts': './scripts' },
       sourcemap: true,
+      sourcesContent: false, // Node reads every map at the start; the sources are there anyway
       jsx: 'automatic',
       logLevel: 'warning',
     })

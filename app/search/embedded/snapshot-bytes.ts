@@ -1,6 +1,7 @@
 import { Documents } from './documents.ts'
-import { Lists, Names, Numbers } from './growable.ts'
+import { Lists, Names, type Numbers } from './growable.ts'
 import { SearchIndex } from './index.ts'
+import type { SnapshotFile } from './snapshot-file.server.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordRows } from './word-rows.ts'
 
@@ -42,61 +43,34 @@ export function partsOf({ documents: d, vocabulary: v, words: w, segments }: Sea
   ]
 }
 
-/** A part as it is read: its bytes are the first of a buffer that has room for more. */
-export interface Part {
-  readonly buffer: ArrayBuffer
-  readonly length: number
-}
-
-/** The index out of the parts of a file; it keeps their buffers. */
-export function indexOf(parts: readonly Part[]): SearchIndex {
-  let part = 0
-  const next = () => {
-    const one = parts[part]
-    if (one === undefined) throw new RangeError('a part is missing')
-    part += 1
-    return one
-  }
-  const read8 = () => {
-    const { buffer, length } = next()
-    return new Uint8Array(buffer, 0, length)
-  }
-  const readTexts = () => {
-    const { buffer, length } = next()
-    return JSON.parse(Buffer.from(buffer, 0, length).toString()) as string[]
-  }
-  const readNumbers = () => {
-    const { buffer, length } = next()
-    return new Numbers(new Uint32Array(buffer), length / 4)
-  }
-  const read32 = () => readNumbers().filledPart()
-  const readLists = () => new Lists(readNumbers(), readNumbers())
+/** The index out of the parts of a file. */
+export function indexOf(file: SnapshotFile): SearchIndex {
+  const names = () => new Names(file.texts())
+  const lists = () => new Lists(file.numbers(), file.numbers())
   const documents = new Documents(
-    readTexts(),
-    readTexts(),
-    new Names(readTexts()),
-    readNumbers(),
-    readNumbers(),
-    readNumbers(),
-    readNumbers(),
-    readLists(),
-    readLists(),
-    new Names(readTexts()),
-    new Names(readTexts()),
-    readLists(),
-    new Names(readTexts()),
+    file.texts(),
+    file.texts(),
+    names(),
+    file.numbers(),
+    file.numbers(),
+    file.numbers(),
+    file.numbers(),
+    lists(),
+    lists(),
+    names(),
+    names(),
+    lists(),
+    names(),
   )
-  const vocabulary = new Vocabulary(
-    new Names(readTexts()),
-    new Names(readTexts()),
-    readLists(),
-    readNumbers(),
-    read32(),
-  )
-  const outlines = outlinesOf(read32(), read8())
-  const words = new WordRows(vocabulary, outlines, readNumbers(), new Uint8Array(next().buffer))
+  const vocabulary = new Vocabulary(names(), names(), lists(), file.numbers(), file.numbers().filledPart())
+  const outlines = file.letters(file.numbers().filledPart())
+  const words = new WordRows(vocabulary, outlines, file.numbers(), file.bytes().array)
   const segments = []
-  while (part < parts.length) segments.push({ terms: read32(), starts: read32(), bytes: read8() })
+  while (file.hasMore) {
+    const [terms, starts] = [file.numbers().filledPart(), file.numbers().filledPart()]
+    const { array, length } = file.bytes()
+    segments.push({ terms, starts, bytes: array.subarray(0, length) })
+  }
   return new SearchIndex(documents, vocabulary, words, segments)
 }
 
@@ -107,13 +81,4 @@ function outlinesAsBytes(outlines: readonly string[]): Uint8Array[] {
   let at = 0
   for (const outline of outlines) at += letters.write(outline, at, 'latin1')
   return [bytesOf(lengths), letters]
-}
-
-function outlinesOf(lengths: Uint32Array, letters: Uint8Array): string[] {
-  const all = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength)
-  let at = 0
-  return Array.from(lengths, (length) => {
-    at += length
-    return all.toString('latin1', at - length, at)
-  })
 }

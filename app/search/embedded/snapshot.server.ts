@@ -3,7 +3,7 @@ import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { SearchIndex } from './index.ts'
 import { indexOf, padded, partsOf } from './snapshot-bytes.ts'
-import { readParts, type Snapshot } from './snapshot-file.server.ts'
+import { Damaged, SnapshotFile } from './snapshot-file.server.ts'
 
 /** What a snapshot must agree on with the database and the program. */
 export interface SnapshotKey {
@@ -63,25 +63,34 @@ type Read = { readonly index: SearchIndex; readonly generation: number } | { rea
  * @returns undefined when there is none; the doubt when it is not to be used.
  */
 export function readSnapshot(file: string, expected: (generation: number) => SnapshotKey): Read | undefined {
-  let snapshot: Snapshot | undefined
+  let snapshot: SnapshotFile
   try {
-    snapshot = readParts(file)
+    snapshot = new SnapshotFile(file)
   } catch (error) {
+    if (error instanceof Damaged) return damaged
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : { doubt: 'it cannot be read' }
   }
-  if (snapshot === undefined) return { doubt: 'it is damaged or cut off' }
   try {
-    return understood(snapshot, expected)
+    const read = understood(snapshot, expected)
+    return snapshot.isWhole() ? read : damaged
   } catch {
-    // Whole, and yet not as this program writes it: whatever it is, building anew is right.
-    return { doubt: 'it cannot be understood' }
+    return damaged
+  } finally {
+    snapshot.close()
   }
 }
 
-function understood({ header, parts }: Snapshot, expected: (generation: number) => SnapshotKey): Read {
-  const { format: written, ...key } = JSON.parse(header) as SnapshotKey & { readonly format: string }
+const damaged = { doubt: 'it is damaged or cut off' }
+
+function understood(snapshot: SnapshotFile, expected: (generation: number) => SnapshotKey): Read {
+  const { format: written, ...key } = JSON.parse(snapshot.header) as SnapshotKey & { readonly format: string }
   if (written !== format) return { doubt: 'it is of another version of the program' }
   if (key.lexicon !== expected(key.generation).lexicon) return { doubt: 'it is of another lexicon' }
   if (key.history !== expected(key.generation).history) return { doubt: 'it is of another database' }
-  return { index: indexOf(parts), generation: key.generation }
+  try {
+    return { index: indexOf(snapshot), generation: key.generation }
+  } catch {
+    // When it is whole nevertheless, it is not as this program writes it: whatever it is, building anew is right.
+    return { doubt: 'it cannot be understood' }
+  }
 }

@@ -28,6 +28,8 @@ export interface World {
 /** So many generated entries. */
 export async function generatedWorld(entries: number, folder: string, progress: Progress): Promise<World> {
   const { store, file, make, publish, words, bands, bytes } = await filledDatabase(entries, folder, progress)
+  // A kept database may have what an earlier run has published.
+  const run = Date.now().toString(36)
   let published = 0
   return {
     ...{ entries, words, bands },
@@ -40,7 +42,7 @@ export async function generatedWorld(entries: number, folder: string, progress: 
         .filter(({ kind }) => kindOf(kind).isCase)
         .slice(0, count),
     async publishOne() {
-      const word = `zqx${published}`
+      const word = `zqx${run}q${published}`
       const document = make(entries + published)
       published += 1
       const title = `${document.title} ${word}`

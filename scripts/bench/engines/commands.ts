@@ -1,5 +1,4 @@
 import type { EntryDocument } from '#app/models/entries/document.ts'
-import type { Usage } from '../processes/messages.ts'
 import type { Searched } from './contender.ts'
 import type { ContenderName } from './contenders.ts'
 
@@ -13,7 +12,7 @@ export interface Setting {
 export type Command =
   /** `Made` */
   | { readonly command: 'index' }
-  /** `Usage` when it has answered its first question. */
+  /** `Memory` when it has answered its first question. */
   | { readonly command: 'open'; readonly first: string }
   /** `Answered`; for no longer than so many seconds. */
   | { readonly command: 'ask'; readonly texts: readonly string[]; readonly seconds: number }
@@ -43,6 +42,9 @@ export interface Found {
   readonly found: boolean
 }
 
-export interface Memory extends Usage {
+export interface Memory {
+  /** Of the process (RSS): before it opened the engine, and now. */
+  readonly before: number
+  readonly now: number
   readonly serverBytes: number | null
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { restingLevels, weightsOf } from '#app/models/comparable/aspects.ts'
 import { situationOf } from '#app/models/comparable/situation.ts'
@@ -12,9 +12,10 @@ import type { Contender, Searched } from './contender.ts'
 /** The engine of the site, in its thread; its index is the snapshot. */
 export const embedded: Contender = {
   async index(searched) {
-    // What it closes with is the snapshot.
-    await (await opened(searched)).close()
-    return { bytes: statSync(path.join(searched.dataDir, 'search.index')).size }
+    const snapshot = path.join(searched.dataDir, 'search.index')
+    rmSync(snapshot, { force: true })
+    await (await opened(searched)).close() // which writes it
+    return { bytes: statSync(snapshot).size }
   },
 
   async open(searched) {

@@ -36,6 +36,8 @@ export interface EngineFigures {
   readonly indexBytes: number | null
   /** From the start of its process until its first answer, its index being there. */
   readonly readySeconds: number
+  /** Of its process (RSS): before the engine was opened, at its first answer, and after the questions. */
+  readonly bytesBefore: number
   readonly bytesAtStart: number
   readonly bytesAfterQuestions: number
   /** Of the server, when it is one and can be seen. */
@@ -61,7 +63,7 @@ export async function measureEngine(
   const made = await inProcess(setting, (ask) => ask<Made>({ command: 'index' }))
   const started = performance.now()
   return await inProcess(setting, async (ask) => {
-    const { residentBytes } = await ask<Memory>({ command: 'open', first: exercise.asked[0]?.texts[0] ?? '' })
+    const start = await ask<Memory>({ command: 'open', first: exercise.asked[0]?.texts[0] ?? '' })
     const readySeconds = (performance.now() - started) / 1000
     // The engine may still be busy with what it does after a start; a site that is up has done that.
     const some = exercise.asked.flatMap(({ texts }) => texts.slice(-warming))
@@ -76,15 +78,16 @@ export async function measureEngine(
       sorts.push({ what, found, questions: answered.durations.length, ...timingOf(answered.durations) })
     }
     const compared = await ask<Answered>({ command: 'compare', documents: exercise.cases })
-    const { residentBytes: after, serverBytes } = await ask<Memory>({ command: 'memory' })
+    const after = await ask<Memory>({ command: 'memory' })
     return {
       name: setting.name,
       indexSeconds: made.seconds,
       indexBytes: made.bytes,
       readySeconds,
-      bytesAtStart: residentBytes,
-      bytesAfterQuestions: after,
-      serverBytes,
+      bytesBefore: start.before,
+      bytesAtStart: start.now,
+      bytesAfterQuestions: after.now,
+      serverBytes: after.serverBytes,
       sorts,
       comparable: compared.durations.length > 0 ? timingOf(compared.durations) : null,
       publishedFound: await publishedFound(ask, setting, exercise),

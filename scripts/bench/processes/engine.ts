@@ -19,7 +19,13 @@ function engine(): Opened {
   return opened
 }
 
-const usage = () => ({ residentBytes: process.memoryUsage.rss(), cpuMicroseconds: 0 })
+const before = process.memoryUsage.rss()
+
+const memory = (): Memory => ({
+  before,
+  now: process.memoryUsage.rss(),
+  serverBytes: engine().serverBytes?.() ?? null,
+})
 
 async function answer(asked: Command): Promise<object> {
   switch (asked.command) {
@@ -28,7 +34,7 @@ async function answer(asked: Command): Promise<object> {
     case 'open':
       opened = await contender.open(searched)
       await opened.ask(asked.first)
-      return usage()
+      return memory()
     case 'ask':
       return await timed(asked.texts, (text) => engine().ask(text), asked.seconds)
     case 'compare': {
@@ -38,7 +44,7 @@ async function answer(asked: Command): Promise<object> {
     case 'find':
       return { found: await finds(asked.id, asked.text) } satisfies Found
     case 'memory':
-      return { ...usage(), serverBytes: engine().serverBytes?.() ?? null } satisfies Memory
+      return memory()
   }
 }
 

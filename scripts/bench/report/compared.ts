@@ -42,6 +42,7 @@ function whole({ engines, databaseBytes }: Comparison): string {
     ),
     row('index on disk', ({ indexBytes }) => bytes(indexBytes)),
     row('from start to first answer', ({ readySeconds }) => `${figure(readySeconds)} s`),
+    row('memory of the process before (RSS)', ({ bytesBefore }) => megabytes(bytesBefore)),
     row('memory at start (RSS)', ({ bytesAtStart }) => megabytes(bytesAtStart)),
     row('memory after the questions (RSS)', ({ bytesAfterQuestions }) => megabytes(bytesAfterQuestions)),
     row('memory of its server', ({ serverBytes }) => bytes(serverBytes)),

@@ -25,6 +25,14 @@ export function foundByTerm(segments: readonly Segment[], term: number, room: Po
   })
 }
 
+/** How many documents have a term, also those that are gone or hidden. */
+export function countOfTerm(segments: readonly Segment[], term: number): number {
+  return segments.reduce((sum, segment) => {
+    const row = rowOf(segment, term)
+    return row < 0 ? sum : sum + segment.counts[row]!
+  }, 0)
+}
+
 /** How many readable documents there are in what was found. */
 export function readableCount(found: readonly Found[], { pass }: Readable): number {
   let count = 0

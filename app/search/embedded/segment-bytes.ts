@@ -21,6 +21,7 @@ export interface Unpacked {
 export class SegmentWriter {
   readonly #terms = new Numbers()
   readonly #starts = new Numbers()
+  readonly #counts = new Numbers()
   readonly #bytes: Uint8Array
   #size = 0
   #before = 0
@@ -35,6 +36,7 @@ export class SegmentWriter {
     if (this.#terms.last() !== term) {
       this.#terms.push(term)
       this.#starts.push(this.#size)
+      this.#counts.push(0)
       this.#before = 0
     }
     let gap = doc - this.#before
@@ -44,6 +46,7 @@ export class SegmentWriter {
     bytes[at++] = weight
     this.#size = at
     this.#before = doc
+    this.#counts.array[this.#counts.length - 1]! += 1
   }
 
   segment(): Segment {
@@ -52,6 +55,7 @@ export class SegmentWriter {
     return {
       terms: this.#terms.filledPart().slice(),
       starts: this.#starts.filledPart().slice(),
+      counts: this.#counts.filledPart().slice(),
       // A copy of a large one takes long; the room that is left over is none that was ever used.
       bytes: this.#size * 2 < bytes.length ? bytes.slice(0, this.#size) : bytes.subarray(0, this.#size),
     }
@@ -69,10 +73,10 @@ export class PostingsRoom {
   }
 
   /** Reads a row of a segment. */
-  read({ starts, bytes }: Segment, row: number): Unpacked {
+  read({ starts, counts, bytes }: Segment, row: number): Unpacked {
     const end = starts[row + 1]!
     let at = starts[row]!
-    this.#fit((end - at) >> 1) // every posting takes two bytes or more
+    this.#fit(counts[row]!)
     const docs = this.#docs
     const weights = this.#weights
     const from = this.#used

@@ -7,6 +7,8 @@ export interface Segment {
   readonly terms: Uint32Array
   /** Postings of `terms[i]` are the bytes from `starts[i]` to `starts[i + 1]`. */
   readonly starts: Uint32Array
+  /** How many postings each term has. */
+  readonly counts: Uint32Array
   /** Postings as a `SegmentWriter` writes them; documents ascend within a term. */
   readonly bytes: Uint8Array
 }

@@ -39,7 +39,7 @@ export function partsOf({ documents: d, vocabulary: v, words: w, segments }: Sea
     ...outlinesAsBytes(w.outlines),
     numbers(w.starts),
     w.numbers,
-    ...segments.flatMap((s) => [bytesOf(s.terms), bytesOf(s.starts), s.bytes]),
+    ...segments.flatMap((s) => [bytesOf(s.terms), bytesOf(s.starts), bytesOf(s.counts), s.bytes]),
   ]
 }
 
@@ -67,9 +67,11 @@ export function indexOf(file: SnapshotFile): SearchIndex {
   const words = new WordRows(vocabulary, outlines, file.numbers(), file.bytes().array)
   const segments = []
   while (file.hasMore) {
-    const [terms, starts] = [file.numbers().filledPart(), file.numbers().filledPart()]
+    const terms = file.numbers().filledPart()
+    const starts = file.numbers().filledPart()
+    const counts = file.numbers().filledPart()
     const { array, length } = file.bytes()
-    segments.push({ terms, starts, bytes: array.subarray(0, length) })
+    segments.push({ terms, starts, counts, bytes: array.subarray(0, length) })
   }
   return new SearchIndex(documents, vocabulary, words, segments)
 }

@@ -50,7 +50,7 @@ export class SnapshotFile {
   }
 
   /** The next part as bytes, with room behind them. */
-  bytes(): { readonly array: Uint8Array; readonly length: number } {
+  bytes(): { readonly array: Uint8Array<ArrayBuffer>; readonly length: number } {
     const length = this.#lengthOfNext()
     const array = new Uint8Array(padded(Math.ceil(length * roomBehind)) + 1024)
     this.#read(array.subarray(0, padded(length)))

@@ -65,7 +65,7 @@ export async function measureSize(
   const cases = Array.from({ length: effort.samples }, (_, index) => make(entries - 1 - index))
   port.push(await measureComparable(engine, cases, places))
   const suggestions: PortFigures[] = []
-  for (const sort of typedSorts(bands, language.words))
+  for (const sort of typedSorts(bands, filled.words))
     suggestions.push(await measureSuggestions(engine, sort, effort.samples))
   progress('publishing', 0, 1)
   const later = Array.from({ length: Math.min(100, effort.samples) }, (_, index) => make(entries + index))

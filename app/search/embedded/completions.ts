@@ -76,18 +76,18 @@ function countsWith(
   if (terms.length === 0) return candidates.map(({ count }) => count)
   if (terms.includes(undefined)) return candidates.map(() => 0)
   scratch.fit(index.documents.size)
-  const { hits } = scratch
-  const findings = terms.map((term) => foundByTerm(index.segments, term!))
-  for (const [step, found] of findings.entries())
-    for (const { docs, from, to } of found)
+  const { hits, postings } = scratch
+  for (const [step, term] of terms.entries())
+    for (const { docs, from, to } of foundByTerm(index.segments, term!, postings))
       for (let at = from; at < to; at += 1)
         if (hits[docs[at]!] === step && readable.pass[docs[at]!] === 1) hits[docs[at]!] = step + 1
   const counts = candidates.map(({ term }) => {
     let count = 0
-    for (const { docs, from, to } of foundByTerm(index.segments, term))
+    postings.clear()
+    for (const { docs, from, to } of foundByTerm(index.segments, term, postings))
       for (let at = from; at < to; at += 1) if (hits[docs[at]!] === terms.length) count += 1
     return count
   })
-  for (const { docs, from, to } of findings[0]!) for (let at = from; at < to; at += 1) hits[docs[at]!] = 0
+  hits.fill(0)
   return counts
 }

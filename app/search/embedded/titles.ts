@@ -2,7 +2,6 @@ import type { SuggestionQuestion } from '#app/models/search/port.ts'
 import { fold } from '#app/models/texts/fold.ts'
 import type { QueryWord } from '#app/search/query.ts'
 import { best } from './best.ts'
-import { textEnd } from './documents.ts'
 import { tieOf } from './find.ts'
 import type { Surroundings } from './interpret.ts'
 import type { Typed } from './typed.ts'
@@ -80,17 +79,15 @@ function askedIn(
 function keyOf(
   doc: number,
   { terms, begun, all, exact }: Asked,
-  { index: { documents, vocabulary } }: Surroundings,
+  { index: { words, vocabulary } }: Surroundings,
 ): number {
-  const { array } = documents.words.values
+  const title = words.title(doc)
   const bases = vocabulary.bases.array
   const stops = vocabulary.stops.array
-  const start = documents.words.start(doc)
   let has = 0
   let first = nowhere
-  let at = start
-  for (; array[at] !== textEnd; at += 1) {
-    const word = array[at]!
+  for (let at = 0; at < title.length; at += 1) {
+    const word = title[at]!
     const base = bases[word]!
     let mask = begun[word]!
     for (let i = 0; i < terms.length; i += 1) if (terms[i] === base) mask |= 1 << i
@@ -103,5 +100,5 @@ function keyOf(
   if ((has & all) !== all) return 0
   const begins = first !== nowhere && (first & 1) === 1 ? worth.begins : 0
   const isExact = (has & exact) !== 0 ? worth.exact : 0
-  return begins + isExact + Math.max(1, worth.longest - (at - start))
+  return begins + isExact + Math.max(1, worth.longest - title.length)
 }

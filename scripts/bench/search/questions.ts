@@ -38,8 +38,11 @@ export function questionSorts(bands: readonly Band[], words: readonly string[]):
   ]
 }
 
+/** Texts of one sort that somebody is typing. */
+export type TypedSort = Pick<QuestionSort, 'what' | 'next'>
+
 /** The sorts of texts for which suggestions are measured: a word that is begun, alone and after others. */
-export function typedSorts(bands: readonly Band[], words: readonly string[]): QuestionSort[] {
+export function typedSorts(bands: readonly Band[], words: readonly string[]): TypedSort[] {
   const random = seeded(13)
   const begun = (letters: number) => pick(random, words).slice(0, letters)
   const common = bands.findLast((band) => band.words.length > 0)?.words ?? words

@@ -2,7 +2,7 @@ import type { SearchEngine } from '#app/models/search/port.ts'
 import { suggestionQuestion } from '#app/models/suggestions/suggest.server.ts'
 import { timingOf } from '../report/timing.ts'
 import type { PortFigures } from './port.ts'
-import type { QuestionSort } from './questions.ts'
+import type { TypedSort } from './questions.ts'
 
 // The first few let the runtime compile what it runs; a site that is up has done that.
 const warming = 20
@@ -13,7 +13,7 @@ const warming = 20
  */
 export async function measureSuggestions(
   engine: SearchEngine,
-  { what, next }: QuestionSort,
+  { what, next }: TypedSort,
   samples: number,
 ): Promise<PortFigures> {
   const durations: number[] = []

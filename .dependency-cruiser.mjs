@@ -44,9 +44,15 @@ export default {
     ),
     never(
       'domain-knows-no-engine',
-      'The domain says what it asks (models/search) and how texts are stored (models/texts); engine and renderers stand on that, so that others can take their place.',
+      'The domain says what it asks (models/search), how texts are stored (models/texts) and what it keeps of files (models/files); engine, renderers and store stand on that, so that others can take their place.',
       '^app/models/',
-      '^app/(search|mdx)/',
+      '^app/(search|mdx|files)/',
+    ),
+    never(
+      'files-know-no-screen',
+      'What strangers made is read in a process of its own, which needs nothing of the site.',
+      '^app/files/',
+      '^(app/(http|routes|components|ui|content|mdx|search|mail|jobs)/|node_modules/(react|react-dom|@remix-run)/)',
     ),
     never(
       'domain-queues-mail',

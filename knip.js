@@ -7,6 +7,7 @@ export default {
     'app/routes/**/*.{ts,tsx}', // listed in app/routes.ts by path
     'app/search/embedded/worker.ts', // started as threads by the path of their bundle
     'app/mdx/worker.ts',
+    'app/files/worker.ts',
     'scripts/**/*.{ts,mjs}', // run by the scripts of package.json
     'test/**/*.test.{ts,tsx}',
   ],

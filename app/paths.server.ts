@@ -9,4 +9,5 @@ export const programFiles = {
   server: path.resolve('build/server/index.js'),
   searchWorker: path.resolve('build/node/search-worker.js'),
   mdxWorker: path.resolve('build/node/mdx-worker.js'),
+  fileWorker: path.resolve('build/node/file-worker.js'),
 }

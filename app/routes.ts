@@ -1,8 +1,10 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 import { accountRoutes } from './routes/account/routes.ts'
-// resources
 import { comeInRoutes } from './routes/come-in/routes.ts'
+import { compareRoutes } from './routes/compare/routes.ts'
+import { hearRoutes } from './routes/hear/routes.ts'
 import { manageRoutes } from './routes/manage/routes.ts'
+import { questionRoutes } from './routes/questions/routes.ts'
 import { reactionRoutes } from './routes/reactions/routes.ts'
 import { resourceRoutes } from './routes/resources/routes.ts'
 import { reviewRoutes } from './routes/review/routes.ts'
@@ -31,10 +33,13 @@ export default [
   route('themas/:slug', 'routes/entries/thema.tsx'),
   route('organisaties', 'routes/lists/organisaties.tsx'),
   route('organisaties/:slug', 'routes/entries/organisatie.tsx'),
+  ...compareRoutes,
   ...accountRoutes,
   ...comeInRoutes,
   ...manageRoutes,
   ...reactionRoutes,
+  ...hearRoutes,
+  ...questionRoutes,
   ...writeRoutes,
   ...reviewRoutes,
   route(':slug', 'routes/entries/pagina.tsx'),

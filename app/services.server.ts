@@ -3,7 +3,9 @@ import { openStore, type Store } from '#db/client.ts'
 import { openSessions, type Sessions } from './auth/sessions.server.ts'
 import { synonymsFile } from './content/check-synonyms.server.ts'
 import { databaseFile } from './database.server.ts'
+import { openSiteFiles } from './files/site-files.server.ts'
 import type { Log } from './log.server.ts'
+import type { FileStore } from './models/files/file-store.ts'
 import type { Municipalities } from './models/places/municipality.ts'
 import { loadMunicipalities } from './models/places/queries.server.ts'
 import type { SearchFeed } from './models/search/feed.ts'
@@ -27,6 +29,8 @@ export interface Services {
   readonly searchFeed: SearchFeed
   readonly sessions: Sessions
   readonly publishing: Publishing
+  /** Where the bytes of files are. */
+  readonly files: FileStore
   /** Signs what must come back unchanged. */
   readonly secret: Buffer
   close(): Promise<void>
@@ -56,6 +60,7 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     search,
     searchFeed: feed,
     publishing,
+    files: openSiteFiles(settings, log),
     sessions: openSessions(store, settings.SITE_URL.startsWith('https:')),
     secret: readSecret(settings.DATA_DIR),
     async close() {

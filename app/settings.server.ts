@@ -97,6 +97,13 @@ const definitions = {
     meaning: 'Key of that server that may only search; made by the site with `MEILI_KEY` when empty.',
     secret: true,
   }),
+  SCAN_COMMAND: setting({
+    schema: z.string().max(500),
+    expected: 'a program with its arguments, such as clamdscan --no-summary --fdpass',
+    fallback: '',
+    meaning:
+      'Program that looks at each file that is put in: it gets the path as its last argument, ends with 0 when nothing is the matter and with 1 to refuse it. Without it files are not scanned for viruses.',
+  }),
   LOG_LEVEL: setting({
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     expected: 'one of fatal, error, warn, info, debug, silent',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import Database from 'better-sqlite3'
@@ -156,9 +156,17 @@ async function exists(file: string): Promise<boolean> {
   )
 }
 
-/** Copies a file or a folder, with the rights of each. */
+/** Copies a file or a folder, with the rights of each. What goes meanwhile is in no row any more, and is left out. */
 async function copyAll(from: string, to: string): Promise<void> {
-  if (await exists(from)) await cp(from, to, { recursive: true })
+  const found = await stat(from).catch(() => null)
+  if (!found) return
+  if (!found.isDirectory()) return await cp(from, to).catch(unlessGone)
+  await mkdir(to, { mode: found.mode })
+  for (const name of await readdir(from)) await copyAll(path.join(from, name), path.join(to, name))
+}
+
+function unlessGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
 }
 
 /** SHA-256 of every file below a folder, by its path; the manifest itself is left out. */

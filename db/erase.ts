@@ -1,5 +1,6 @@
 import { and, eq, isNull, like, notExists, or, sql } from 'drizzle-orm'
 import type { Db } from './drizzle.ts'
+import { unused } from './file-uses.ts'
 import * as t from './schema/index.ts'
 
 /** What stands in the place of a name that was erased. */
@@ -19,12 +20,15 @@ const theirs = [
   t.administrators,
   t.follows,
   t.mailPreferences,
+  t.notices,
+  t.questions,
   t.drafts,
   t.entryAuthors,
+  t.pleinPeople,
 ] as const
 
 /**
- * Erases a person: name, address and all that was theirs alone. What they published, sent in or decided stays, and
+ * Erases a person: name, address and all that was theirs alone, files of drafts among it (their bytes go at night). What they published, sent in or decided stays, and
  * names nobody. A restore does it again for who was erased since the backup.
  *
  * @param at instant of the erasure.
@@ -43,6 +47,8 @@ export async function erase(db: Db, personId: string, at: string): Promise<boole
     await db.delete(t.invitations).where(eq(t.invitations.address, person.address))
     await db.delete(t.joinRequests).where(eq(t.joinRequests.address, person.address))
   }
+  // Drafts are gone by now: what only they named is theirs alone.
+  await db.delete(t.files).where(and(eq(t.files.personId, personId), unused(db)))
   await takeOutOfMail(db, person.name)
   await deleteNeverKept(db)
   await db

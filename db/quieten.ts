@@ -15,8 +15,12 @@ export function quieten(connection: Database.Database, now: Date): void {
   if (hasColumn(connection, 'search_index', 'uid')) {
     connection.exec(`DELETE FROM search_index; DELETE FROM outbox WHERE topic = 'search'`)
   }
-  for (const table of ['sessions', 'links']) {
-    if (hasColumn(connection, table, 'created_at')) connection.exec(`DELETE FROM ${table}`)
+  for (const [table, column] of [
+    ['sessions', 'created_at'],
+    ['links', 'created_at'],
+    ['notices', 'due'], // people had their digest since, or find on the site what it would tell
+  ] as const) {
+    if (hasColumn(connection, table, column)) connection.exec(`DELETE FROM ${table}`)
   }
 }
 

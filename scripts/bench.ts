@@ -5,8 +5,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Effort } from './bench/pages/measure.ts'
 import { report } from './bench/report/report.ts'
-import { measureSize, type Progress, type SizeFigures } from './bench/size.ts'
-import { progressBar } from './terminal/progress.ts'
+import { measureSize, type SizeFigures } from './bench/size.ts'
+import { progressOneByOne } from './terminal/progress.ts'
 
 const thorough: Effort = { samples: 300, openSeconds: 20, rounds: 5, turnSeconds: 2 }
 
@@ -42,24 +42,10 @@ async function measured(entries: number): Promise<SizeFigures> {
   const end = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', end)
   try {
-    return await measureSize(entries, values.quick ? quick : thorough, folder, shown())
+    return await measureSize(entries, values.quick ? quick : thorough, folder, progressOneByOne().show)
   } finally {
     end()
     process.off('exit', end)
-  }
-}
-
-/** A bar for each thing that is done, one after the other. */
-function shown(): Progress {
-  let doing = ''
-  let bar = progressBar('')
-  return (what, done, total) => {
-    if (what !== doing) {
-      bar.end()
-      bar = progressBar(what)
-      doing = what
-    }
-    bar.show(done, total)
   }
 }
 

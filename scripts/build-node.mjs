@@ -4,10 +4,11 @@ import { whenChanged } from './fingerprint.mjs'
 
 // Node 20 does not run TypeScript: the server, the commands and the workers are bundled in a tenth of a second.
 
-/** Workers are files of their own, so that a thread can be started on them. */
+/** Workers are files of their own, so that a thread or a process can be started on them. */
 const workers = {
   'search-worker': 'app/search/embedded/worker.ts',
   'mdx-worker': 'app/mdx/worker.ts',
+  'file-worker': 'app/files/worker.ts',
 }
 
 /** Processes that `npm run bench` measures. */

@@ -4,7 +4,7 @@ import { problemLine } from '#app/content/problem.ts'
 import { openRenderer } from '#app/mdx/renderer.server.ts'
 import { loadMunicipalities } from '#app/models/places/queries.server.ts'
 import { programFiles } from '#app/paths.server.ts'
-import { command, withStore } from './terminal/command.ts'
+import { command, filesOf, withStore } from './terminal/command.ts'
 import { progressBar } from './terminal/progress.ts'
 
 await command(async (settings) => {
@@ -16,6 +16,7 @@ await command(async (settings) => {
       contentDir: settings.CONTENT_DIR,
       places,
       renderer,
+      files: filesOf(settings),
       onProgress: bar.show,
     })
     bar.end()

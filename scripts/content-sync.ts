@@ -2,7 +2,7 @@
 import { loadContent } from '#app/content/load.server.ts'
 import { syncLines } from '#app/content/report.ts'
 import { loadMunicipalities } from '#app/models/places/queries.server.ts'
-import { command, withStore } from './terminal/command.ts'
+import { command, filesOf, withStore } from './terminal/command.ts'
 import { progressBar } from './terminal/progress.ts'
 
 await command(async (settings) => {
@@ -10,6 +10,7 @@ await command(async (settings) => {
   const report = await withStore(settings, async (store) =>
     loadContent({
       store,
+      files: filesOf(settings),
       contentDir: settings.CONTENT_DIR,
       places: await loadMunicipalities(store),
       now: new Date(),

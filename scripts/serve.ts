@@ -1,5 +1,6 @@
 // The server. scripts/start.mjs builds and starts it; --dev takes the pages out of the sources.
 import { inspect } from 'node:util'
+import { ContentMissing } from '#app/content/folder.server.ts'
 import { loadContent } from '#app/content/load.server.ts'
 import { syncLines } from '#app/content/report.ts'
 import { prepareDatabase } from '#app/database.server.ts'
@@ -10,10 +11,13 @@ import { securityHeaders } from '#app/http/security-headers.server.ts'
 import { site } from '#app/http/site.server.ts'
 import { startJobs } from '#app/jobs/start.server.ts'
 import { openLog } from '#app/log.server.ts'
+import { putTeamsRight } from '#app/models/entries/readers.server.ts'
 import { firstAdministratorToken } from '#app/models/people/first-administrator.server.ts'
 import { openServices, type Services } from '#app/services.server.ts'
 import { atPort, readSettings, SettingsError } from '#app/settings.server.ts'
+import type { Store } from '#db/client.ts'
 import { DatabaseNewer } from '#db/migrate.ts'
+import { entries } from '#db/schema/index.ts'
 import { DiskFull } from '#db/write.ts'
 
 /** Mistakes that the person who starts it can mend. */
@@ -31,6 +35,7 @@ async function serve(development: boolean): Promise<void> {
   const log = openLog(settings.LOG_LEVEL)
   await prepareDatabase(settings, log)
   const services = await openServices(settings, log)
+  await putTeamsRight(services.store)
   await syncAtStart(services)
   const headers = securityHeaders({ https: settings.SITE_URL.startsWith('https:'), development })
   const framework = await (development ? developmentFramework() : builtFramework(headers))
@@ -66,13 +71,27 @@ async function serve(development: boolean): Promise<void> {
     )
 }
 
-/** Loads the content folder. What is wrong with it is told, and the site goes on with what it had. */
-async function syncAtStart({ store, places, settings, log }: Services): Promise<void> {
+async function isWithoutEntries(store: Store): Promise<boolean> {
+  return (await store.read.select({ id: entries.id }).from(entries).limit(1)).length === 0
+}
+
+/**
+ * Loads the content folder. What is wrong with it is told, and the site goes on with what it had.
+ *
+ * @throws SettingsError when there is no content and there never was: a site without any is a mistake in the settings.
+ */
+async function syncAtStart({ store, places, files, settings, log }: Services): Promise<void> {
   try {
-    const report = await loadContent({ store, places, contentDir: settings.CONTENT_DIR, now: new Date() })
+    const report = await loadContent({
+      ...{ store, places, files },
+      contentDir: settings.CONTENT_DIR,
+      now: new Date(),
+    })
     process.stdout.write(`${syncLines(report).join('\n')}\n`)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
+    if (error instanceof ContentMissing && (await isWithoutEntries(store)))
+      throw new SettingsError(`CONTENT_DIR must be a folder with entries, but ${message}`)
     log.error({ reason: message }, 'content not loaded')
     process.stderr.write(`\nThe content was not loaded, the site goes on with what it had: ${message}\n`)
   }

@@ -21,6 +21,8 @@ export interface Claims {
   /** In lower case; null when the provider tells none, or says that it is not confirmed. */
   readonly address: string | null
   readonly name: string | null
+  /** Instant at which they signed in there; null when the provider does not tell. */
+  readonly signedInAt: Date | null
 }
 
 /** The provider does not answer, or not as it should. */
@@ -55,12 +57,14 @@ async function configurationOf({ issuer, clientId, clientSecret }: Provider): Pr
  * Begins a sign-in: OpenID Connect, authorization code flow with PKCE.
  *
  * @param redirectUri where the provider sends the browser back to.
+ * @param anew whether somebody has to sign in there once more, also when they are already.
  * @returns where to send the browser, and what has to come back.
  * @throws ProviderFailed
  */
 export async function beginSignIn(
   provider: Provider,
   redirectUri: string,
+  { anew = false }: { readonly anew?: boolean } = {},
 ): Promise<{ readonly to: string; readonly attempt: Attempt }> {
   const configuration = await configurationOf(provider)
   const attempt = {
@@ -75,6 +79,7 @@ export async function beginSignIn(
     nonce: attempt.nonce,
     code_challenge: await client.calculatePKCECodeChallenge(attempt.verifier),
     code_challenge_method: 'S256',
+    ...(anew ? { prompt: 'login', max_age: '0' } : {}),
   })
   return { to: to.href, attempt }
 }
@@ -99,7 +104,13 @@ export async function endSignIn(provider: Provider, returned: URL, attempt: Atte
     const told = needsUserInfo(configuration, claims)
       ? { ...claims, ...(await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)) }
       : claims
-    return { subject: claims.sub, address: addressIn(told), name: textOf(told.name) }
+    const { auth_time: since } = claims
+    return {
+      subject: claims.sub,
+      address: addressIn(told),
+      name: textOf(told.name),
+      signedInAt: since === undefined ? null : new Date(since * 1000),
+    }
   } catch (error) {
     throw new ProviderFailed('the provider did not confirm the sign-in', { cause: error })
   }

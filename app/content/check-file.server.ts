@@ -3,9 +3,12 @@ import path from 'node:path'
 import { type EntryDocument, references } from '#app/models/entries/document.ts'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import { missing } from '#app/models/entries/missing.ts'
+import { filesPath } from '#app/models/files/address.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import type { RenderedTexts } from '#app/models/texts/publishing.ts'
+import type { ContentFiles } from './content-files.server.ts'
 import type { EntryFile } from './entry-file.ts'
+import { pointersAsWritten } from './pointers-as-written.ts'
 import type { Problem } from './problem.ts'
 import { type ResolvedFile, resolveReferences, type Targets } from './references.ts'
 
@@ -14,6 +17,7 @@ export interface CheckTools {
   readonly contentDir: string
   readonly places: Municipalities
   readonly targets: Targets
+  readonly files: ContentFiles
   render(document: EntryDocument): Promise<RenderedTexts>
 }
 
@@ -24,18 +28,22 @@ export interface CheckedFile extends ResolvedFile {
   readonly targets: readonly string[]
 }
 
-/** Everything that can be wrong in a file once its front matter fits the schema; all of it at once. */
-export async function checkFile(file: EntryFile, tools: CheckTools): Promise<CheckedFile | Problem[]> {
+/**
+ * Everything that can be wrong in a file once its front matter fits the schema; all of it at once.
+ *
+ * @param leftOut values of the front matter that have a mistake of their own and are not in the document.
+ */
+export async function checkFile(
+  file: EntryFile,
+  tools: CheckTools,
+  leftOut: ReadonlySet<string> = new Set(),
+): Promise<CheckedFile | Problem[]> {
   const resolved = resolveReferences(file, tools.targets)
   const texts = await tools.render(file.document)
   const problems = [
     ...(Array.isArray(resolved) ? resolved : []),
     ...unknownPlaces(file, tools.places),
-    ...missing(file.document).map(({ field, label }) => ({
-      file: file.file,
-      line: 1,
-      message: `lacks ${field} (${label}), which a published entry of its kind needs`,
-    })),
+    ...lacking(file, leftOut),
     ...texts.problems.map((problem) => ({
       file: file.file,
       line: lineOfText(file, problem.text) + problem.line - 1,
@@ -46,6 +54,18 @@ export async function checkFile(file: EntryFile, tools: CheckTools): Promise<Che
   ]
   if (problems.length > 0 || Array.isArray(resolved)) return problems
   return { ...resolved, texts, targets: references(resolved.document).map((reference) => reference.target) }
+}
+
+function lacking({ file, document }: EntryFile, leftOut: ReadonlySet<string>): Problem[] {
+  // What an entry needs depends on where it comes from.
+  if (leftOut.has('provenance')) return []
+  return missing(document)
+    .filter(({ field }) => !leftOut.has(field))
+    .map(({ field, label }) => ({
+      file,
+      line: 1,
+      message: `lacks ${field} (${label}), which a published entry of its kind needs`,
+    }))
 }
 
 function unknownPlaces({ file, document, frontMatter }: EntryFile, places: Municipalities): Problem[] {
@@ -64,19 +84,29 @@ function unknownPlaces({ file, document, frontMatter }: EntryFile, places: Munic
     }))
 }
 
-/** Links to entries and images in the texts that lead nowhere. */
+/** Links to entries, images and files in the texts that lead nowhere. */
 async function brokenPointers(
   file: EntryFile,
-  { rows }: RenderedTexts,
-  { targets, contentDir }: CheckTools,
+  { rows, problems: unrendered }: RenderedTexts,
+  { targets, contentDir, files }: CheckTools,
 ): Promise<Problem[]> {
   const problems: Problem[] = []
-  for (const [text, row] of rows) {
-    for (const entry of row.pointsAt.entries) {
+  const pointers = [
+    ...[...rows].map(([text, row]) => [text, row.pointsAt] as const),
+    ...[...new Set(unrendered.map(({ text }) => text))].map(
+      (text) => [text, pointersAsWritten(text)] as const,
+    ),
+  ]
+  for (const [text, pointsAt] of pointers) {
+    for (const entry of pointsAt.entries) {
       if (targets.byPath(entry) ?? targets.byId(entry)) continue
       problems.push(inText(file, text, entry, `there is no entry "${entry}"`))
     }
-    for (const image of row.pointsAt.images.filter((address) => address.startsWith('/'))) {
+    for (const address of pointsAt.files) {
+      const problem = await files.problem(file.document.id, address)
+      if (problem) problems.push(inText(file, text, address, problem))
+    }
+    for (const image of pointsAt.images.filter(isOfContent)) {
       const found = await access(path.join(contentDir, image)).then(
         () => true,
         () => false,
@@ -85,6 +115,10 @@ async function brokenPointers(
     }
   }
   return problems
+}
+
+function isOfContent(address: string): boolean {
+  return address.startsWith('/') && !address.startsWith(filesPath)
 }
 
 function inText(file: EntryFile, text: string, needle: string, message: string): Problem {

@@ -61,7 +61,8 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-function documentValues(kind: Kind, slug: string, { values, body }: FrontMatter) {
+/** What a file says of its entry, before anybody checked it. */
+export function documentValues(kind: Kind, slug: string, { values, body }: FrontMatter) {
   const common = Object.entries(values).filter(([name]) => commonNames.includes(name))
   const record = Object.entries(values).filter(([name]) => !commonNames.includes(name))
   return {

@@ -4,9 +4,11 @@ import { eq, isNotNull } from 'drizzle-orm'
 import { asPublished } from '#app/models/entries/as-published.ts'
 import type { EntryDocument } from '#app/models/entries/document.ts'
 import { entryPath, kindOf } from '#app/models/entries/kinds/index.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import type { Store } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
 import { fileOf, hashOf } from './entry-file.ts'
+import { filesBeside, removeFiles, writeFiles } from './export-files.server.ts'
 import { forgetSource, noteSource } from './sources.server.ts'
 import { entryFileText } from './write-file.ts'
 
@@ -19,6 +21,12 @@ export interface ExportReport {
   readonly unchanged: number
 }
 
+/** What an export reads from. */
+interface ExportTools {
+  readonly store: Store
+  readonly files: FileStore
+}
+
 interface Published {
   readonly document: EntryDocument
   readonly archivedAt: string | null
@@ -29,10 +37,13 @@ interface Published {
 
 /**
  * Writes the published entries that anyone may read back to the content folder, and removes the files of
- * entries that moved or that not everyone may read any more. Only files whose bytes differ are written. A file
+ * entries that moved or that not everyone may read any more; files that their texts name stand beside them. Only files whose bytes differ are written. A file
  * that was edited since it was last synced is kept as it is: nobody's work is overwritten.
  */
-export async function exportContent(store: Store, contentDir: string): Promise<ExportReport> {
+export async function exportContent(
+  { store, files: bytes }: ExportTools,
+  contentDir: string,
+): Promise<ExportReport> {
   const all = await publishedEntries(store)
   const synced = new Map(all.map((entry) => [entry.sourcePath, entry.sourceHash]))
   const isEdited = async (file: string) => {
@@ -65,7 +76,26 @@ export async function exportContent(store: Store, contentDir: string): Promise<E
       }
     })
   }
-  return { written, removed, kept, unchanged: files.size - due.length }
+  const open = new Set(all.filter((entry) => isOpen(entry)).map(({ document }) => document.id))
+  const left = new Set(
+    all.filter((entry) => kept.includes(entry.sourcePath ?? '')).map(({ document }) => document.id),
+  )
+  const beside = await filesBeside(
+    store,
+    all.map(({ document }) => document),
+  )
+  const isWanted = ({ entryId, isNamed }: (typeof beside)[number]) => isNamed && open.has(entryId)
+  const came = await writeFiles(bytes, contentDir, beside.filter(isWanted))
+  const went = await removeFiles(
+    contentDir,
+    beside.filter((file) => !isWanted(file) && !left.has(file.entryId)),
+  )
+  return {
+    written: [...written, ...came],
+    removed: [...removed, ...went],
+    kept,
+    unchanged: files.size - due.length,
+  }
 }
 
 /** An entry for everyone; one that was archived because its file went does not come back as a file. */
@@ -79,22 +109,36 @@ export class ExportRefused extends Error {
 }
 
 /**
- * Writes every published entry, of every visibility, to a folder of its own, with the images of the content.
+ * Writes every published entry, of every visibility, to a folder of its own, with the images of the content and the files of the entries.
  *
  * @throws ExportRefused when the folder lies within the content folder: that one is public.
  */
-export async function exportAll(store: Store, contentDir: string, target: string): Promise<ExportReport> {
+export async function exportAll(
+  { store, files: bytes }: ExportTools,
+  contentDir: string,
+  target: string,
+): Promise<ExportReport> {
   const inside = path.relative(path.resolve(contentDir), path.resolve(target))
   if (inside === '' || !inside.startsWith('..')) {
     throw new ExportRefused(`${target} lies in ${contentDir}, which is public: choose a folder outside it`)
   }
-  const files = filesOf(await publishedEntries(store))
+  const all = await publishedEntries(store)
+  const files = filesOf(all)
   const written = await dueFiles(target, files)
   for (const file of written) await writeWhole(path.join(target, file), files.get(file) ?? '')
   await cp(path.join(contentDir, 'beelden'), path.join(target, 'beelden'), { recursive: true }).catch(
     noImages,
   )
-  return { written, removed: [], kept: [], unchanged: files.size - written.length }
+  const beside = await filesBeside(
+    store,
+    all.map(({ document }) => document),
+  )
+  const came = await writeFiles(
+    bytes,
+    target,
+    beside.filter(({ isNamed }) => isNamed),
+  )
+  return { written: [...written, ...came], removed: [], kept: [], unchanged: files.size - written.length }
 }
 
 function noImages(error: NodeJS.ErrnoException): void {

@@ -28,7 +28,7 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterError[] 
   }
   const counter = new LineCounter()
   const yaml = match[1] ?? ''
-  const document = parseDocument(yaml, { lineCounter: counter })
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
   const lineAt = (offset: number) => counter.linePos(offset).line + 1
   const errors = [...document.errors, ...document.warnings].map((error) => ({
     line: lineAt(error.pos[0]),

@@ -20,6 +20,7 @@ export interface Known extends Targets {
   byId(id: string): KnownEntry | undefined
   byPath(path: string): KnownEntry | undefined
   readonly entries: readonly KnownEntry[]
+  file(id: string): { readonly entryId: string; readonly name: string } | undefined
   /** The generation that this was read in. */
   readonly generation: number
 }
@@ -51,5 +52,14 @@ export async function readKnown(db: Db, generation: number): Promise<Known> {
   )
   const ids = new Map(entries.map((entry) => [entry.id, entry]))
   const paths = new Map(entries.map((entry) => [entryPath(entry.kind, entry.slug), entry]))
-  return { entries, generation, byId: (id) => ids.get(id), byPath: (path) => paths.get(path) }
+  const fileRows = await db
+    .select({ id: t.files.id, entryId: t.files.entryId, name: t.files.name })
+    .from(t.files)
+  const files = new Map(fileRows.map((file) => [file.id, file]))
+  return {
+    ...{ entries, generation },
+    byId: (id) => ids.get(id),
+    byPath: (path) => paths.get(path),
+    file: (id) => files.get(id),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Renderer } from '#app/mdx/renderer.server.ts'
 import type { PublicationTools } from '#app/models/entries/publication.server.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import type { Store } from '#db/client.ts'
 
@@ -7,6 +8,7 @@ import type { Store } from '#db/client.ts'
 export interface SyncTools {
   readonly store: Store
   readonly contentDir: string
+  readonly files: FileStore
   readonly places: Municipalities
   readonly renderer: Renderer
   readonly analyse: PublicationTools['analyse']

@@ -5,12 +5,14 @@ import type { EntryDocument } from '#app/models/entries/document.ts'
 import type { Publication } from '#app/models/entries/publication.server.ts'
 import { type Prepared, preparePublications } from '#app/models/entries/publications.server.ts'
 import { putOnline } from '#app/models/entries/put-online.server.ts'
+import { putReadersRight } from '#app/models/entries/readers.server.ts'
 import { parkAddresses } from '#app/models/entries/slugs.server.ts'
 import { generationOfTitles, titlesAreRight } from '#app/models/entries/titles.server.ts'
 import type { Way } from '#app/models/texts/way.ts'
 import { showChanged } from '#db/generation.ts'
 import type { Tx } from '#db/write.ts'
 import type { CheckedFile } from './check-file.server.ts'
+import { addNewFiles, openContentFiles } from './content-files.server.ts'
 import { readFolder } from './folder.server.ts'
 import { type Known, readKnown } from './known.server.ts'
 import { type Plan, planSync } from './plan.server.ts'
@@ -42,8 +44,10 @@ export async function syncContent(tools: SyncTools): Promise<SyncReport> {
   const folder = await readFolder(tools.contentDir)
   for (;;) {
     const known = await readKnown(tools.store.read, tools.store.generation())
+    await using files = openContentFiles({ ...tools, known: known.file })
     const plan = await planSync(folder, known, {
       ...tools,
+      files,
       targets: targetsOf(folder.files, known),
       render: (document) =>
         renderTexts(document, { renderer: tools.renderer, way: 'content', db: tools.store.read }),
@@ -55,6 +59,8 @@ export async function syncContent(tools: SyncTools): Promise<SyncReport> {
     const done = await tools.store.write(async (tx) => {
       if (tools.store.generation() !== known.generation) return false
       await carryOut(tx, plan, prepared, known, tools.now)
+      for (const file of [...plan.publish, ...plan.adopt])
+        await addNewFiles(tx, tools.files, idOf(file), files.newOf(idOf(file)), tools.now)
       return true
     })
     if (done) return report(plan, known)
@@ -97,6 +103,7 @@ async function carryOut(tx: Tx, plan: Plan, prepared: Prepared, known: Known, no
     ...plan.publish.map(idOf),
     ...prepared.reindex.map((publication) => publication.document.id),
     ...plan.remove.map((entry) => entry.id),
+    ...(await putReadersRight(tx, plan.publish.map(idOf))),
   ]
   await titlesAreRight(tx, changed.length > 0 ? await showChanged(tx, changed) : known.generation)
 }

@@ -15,8 +15,8 @@ function cell(tag: 'td' | 'th', tableRole: string): NodeSpec {
       colwidth: { default: null },
       align: { default: null },
     },
-    parseDOM: [{ tag }],
-    toDOM: ({ attrs }) => [tag, attrs.align ? { class: `align-${attrs.align}` } : {}, 0],
+    parseDOM: [{ tag, getAttrs: (element) => ({ align: element.getAttribute('data-align') }) }],
+    toDOM: ({ attrs }) => [tag, attrs.align ? { 'data-align': attrs.align } : {}, 0],
   }
 }
 
@@ -27,8 +27,21 @@ function componentNode(name: string): NodeSpec {
     group: 'block',
     attrs,
     ...(hasText ? { content: 'block+', defining: true, isolating: true } : { atom: true }),
-    parseDOM: [{ tag: `div[data-component="${name}"]` }],
-    toDOM: () => (hasText ? ['div', { 'data-component': name }, 0] : ['div', { 'data-component': name }]),
+    // As it goes by way of the clipboard.
+    parseDOM: [
+      {
+        tag: `div[data-component="${name}"]`,
+        getAttrs: (element) =>
+          Object.fromEntries(
+            fields.map((field) => [field.name, element.getAttribute(`data-${field.name}`) ?? '']),
+          ),
+      },
+    ],
+    toDOM: (node) => {
+      const data = Object.entries(node.attrs).map(([field, value]) => [`data-${field}`, value])
+      const shown = { 'data-component': name, ...Object.fromEntries(data) }
+      return hasText ? ['div', shown, 0] : ['div', shown]
+    },
   }
 }
 
@@ -54,14 +67,17 @@ const nodes: Record<string, NodeSpec> = {
     group: 'block',
     content: 'list_item+',
     attrs: { start: { default: 1 } },
-    parseDOM: [{ tag: 'ol' }],
+    parseDOM: [{ tag: 'ol', getAttrs: (element) => ({ start: (element as HTMLOListElement).start }) }],
     toDOM: ({ attrs }) => ['ol', attrs.start === 1 ? {} : { start: String(attrs.start) }, 0],
   },
   list_item: {
     content: 'paragraph block*',
     defining: true,
     attrs: { checked: { default: null } },
-    parseDOM: [{ tag: 'li' }],
+    parseDOM: [
+      { tag: 'li[data-checked]', getAttrs: (element) => ({ checked: element.dataset.checked === 'true' }) },
+      { tag: 'li' },
+    ],
     toDOM: ({ attrs }) => ['li', attrs.checked === null ? {} : { 'data-checked': String(attrs.checked) }, 0],
   },
   blockquote: {
@@ -78,8 +94,14 @@ const nodes: Record<string, NodeSpec> = {
     code: true,
     defining: true,
     attrs: { lang: { default: null }, meta: { default: null } },
-    parseDOM: [{ tag: 'pre', preserveWhitespace: 'full' }],
-    toDOM: () => ['pre', ['code', 0]],
+    parseDOM: [
+      {
+        tag: 'pre',
+        preserveWhitespace: 'full',
+        getAttrs: ({ dataset }) => ({ lang: dataset.lang ?? null, meta: dataset.meta ?? null }),
+      },
+    ],
+    toDOM: ({ attrs }) => ['pre', { 'data-lang': attrs.lang, 'data-meta': attrs.meta }, ['code', 0]],
   },
   horizontal_rule: { group: 'block', parseDOM: [{ tag: 'hr' }], toDOM: () => ['hr'] },
   table: {
@@ -104,11 +126,17 @@ const nodes: Record<string, NodeSpec> = {
     inline: true,
     group: 'inline',
     attrs: { src: {}, alt: { default: '' }, title: { default: null } },
-    toDOM: ({ attrs }) => [
-      'span',
-      { class: 'editor__image', role: 'img', 'aria-label': attrs.alt },
-      `▣ ${attrs.alt}`,
+    parseDOM: [
+      {
+        tag: 'img.editor__image',
+        getAttrs: (element) => ({
+          src: element.getAttribute('src'),
+          alt: element.getAttribute('alt'),
+          title: element.getAttribute('title'),
+        }),
+      },
     ],
+    toDOM: ({ attrs: { src, alt, title } }) => ['img', { class: 'editor__image', src, alt, title }],
   },
   hard_break: {
     inline: true,

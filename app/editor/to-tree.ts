@@ -76,7 +76,9 @@ function componentOf(node: Node): RootContent {
   return {
     type: 'mdxJsxFlowElement',
     name: node.type.name,
-    attributes: fields.map(({ name }) => ({ type: 'mdxJsxAttribute', name, value: node.attrs[name] })),
+    attributes: fields
+      .filter(({ name, optional }) => !optional || node.attrs[name] !== '')
+      .map(({ name }) => ({ type: 'mdxJsxAttribute', name, value: node.attrs[name] })),
     children: blocksIn(node) as BlockContent[],
   }
 }

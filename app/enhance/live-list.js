@@ -4,7 +4,7 @@
  */
 
 /** Elements that follow from the address; everything else of the page stays as it is. */
-const renewed = ['filters', 'filters-aan', 'resultaten']
+const renewed = ['filters', 'filters-aan', 'resultaten', 'vergelijkbalk']
 
 /** Typing goes on for a while; a choice is made at once. */
 const typingPause = 180
@@ -34,7 +34,7 @@ function start(form, announcer) {
 
   function onInput() {
     clearTimeout(timer)
-    timer = window.setTimeout(renew, typingPause)
+    timer = window.setTimeout(() => renew(), typingPause)
   }
 
   /** @param {Event} event */
@@ -46,12 +46,14 @@ function start(form, announcer) {
   async function onSubmit(event) {
     event.preventDefault()
     clearTimeout(timer)
-    await renew()
-    if (signal.aborted) form.submit()
+    const { submitter } = /** @type {SubmitEvent} */ (event)
+    await renew(submitter)
+    if (signal.aborted) form.requestSubmit(submitter)
   }
 
-  async function renew() {
-    const address = addressOf(form)
+  /** @param {HTMLElement | null} [submitter] the button that was pressed; one with a name adds what it is about */
+  async function renew(submitter = null) {
+    const address = addressOf(form, submitter)
     asked?.abort() // also when the answer to this is what stands there: a late one would take its place
     if (address === shown) return
     asked = new AbortController()
@@ -60,7 +62,7 @@ function start(form, announcer) {
       if (!response.ok) return stop()
       const page = new DOMParser().parseFromString(await response.text(), 'text/html')
       shown = address
-      show(page)
+      show(page, submitter?.getAttribute('name') === 'wissel' ? 'gekozen' : 'aantal')
       history.replaceState(null, '', address)
       document.title = page.title
     } catch (error) {
@@ -75,8 +77,11 @@ function start(form, announcer) {
     form.closest('search')?.classList.remove('is-live')
   }
 
-  /** @param {Document} page */
-  function show(page) {
+  /**
+   * @param {Document} page
+   * @param {string} told id of the element that says what has changed
+   */
+  function show(page, told) {
     const focused = document.activeElement?.id
     for (const id of renewed) {
       const before = document.getElementById(id)
@@ -89,7 +94,7 @@ function start(form, announcer) {
     }
     showFilters(page)
     if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus()
-    announcer.textContent = document.getElementById('aantal')?.textContent ?? ''
+    announcer.textContent = document.getElementById(told)?.textContent ?? ''
   }
 }
 
@@ -107,10 +112,11 @@ function showFilters(page) {
  * The address that the form asks for, without parts that say nothing.
  *
  * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} [submitter]
  */
-function addressOf(form) {
+function addressOf(form, submitter = null) {
   const params = new URLSearchParams()
-  for (const [name, value] of new FormData(form)) {
+  for (const [name, value] of new FormData(form, submitter)) {
     if (typeof value === 'string' && value.trim() !== '') params.append(name, value.trim())
   }
   const search = params.toString()

@@ -4,6 +4,8 @@ import { seal, unseal } from '#app/auth/sealed.server.ts'
 /** A sign-in through an organisation that is under way, kept with the browser that began it. */
 export interface Underway extends Attempt {
   readonly organisation: string
+  /** Whether somebody who is signed in shows that it is them. */
+  readonly anew: boolean
   /** Path to go on to. */
   readonly to: string
   /** Instant at which it began. */

@@ -6,7 +6,7 @@ import type { Services } from '#app/services.server.ts'
 export interface RequestContext {
   readonly services: Pick<
     Services,
-    'settings' | 'log' | 'store' | 'places' | 'search' | 'sessions' | 'secret' | 'publishing'
+    'settings' | 'log' | 'store' | 'places' | 'search' | 'sessions' | 'secret' | 'publishing' | 'files'
   >
   readonly viewer: Viewer
   /** The session of the request, also one that still awaits something; then the viewer is a visitor. */
@@ -27,6 +27,7 @@ export interface RequestContext {
 export class Keeping {
   #allowed: boolean | null = null
   #until: Date | null = null
+  #passesOn = false
 
   /** @param until the instant at which the answer changes by itself; null when only a change of content does. */
   allow(until: Date | null): void {
@@ -36,6 +37,16 @@ export class Keeping {
 
   forbid(): void {
     this.#allowed = false
+  }
+
+  /** The answer is sent while it is made, and so never kept. */
+  passOn(): void {
+    this.forbid()
+    this.#passesOn = true
+  }
+
+  get passesOn(): boolean {
+    return this.#passesOn
   }
 
   get allowed(): boolean {

@@ -59,7 +59,15 @@ export function logUnavailable(
   services.log.error({ id: requestId, reason }, 'unavailable')
 }
 
+/** What a rule that does not allow it is told as, by how its name ends. */
+const statuses: readonly (readonly [end: string, status: number])[] = [
+  ['.forbidden', 403],
+  ['.elsewhere', 409],
+  ['.too-many-bytes', 413],
+  ['.unsupported', 415],
+]
+
 function refusal({ code, detail }: Refused): Failure {
-  const status = code.endsWith('.forbidden') ? 403 : code.endsWith('.elsewhere') ? 409 : 422
+  const [, status = 422] = statuses.find(([end]) => code.endsWith(end)) ?? []
   return { status, message: detail.user, ...(detail.field ? { field: detail.field } : {}) }
 }

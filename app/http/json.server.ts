@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import type { z } from 'zod'
 import { type Access, type Asked, admit } from './ask.server.ts'
 import { type Failure, failureOf } from './failure.server.ts'
+import { type SentForm, withUpload } from './multipart.server.ts'
 import type { ParamForms } from './params.server.ts'
 
 /** Why a script did not get what it asked for; Dutch, to be shown. */
@@ -39,15 +40,43 @@ export function jsonForm<const P extends ParamForms, S extends z.ZodType, Data>(
     })
 }
 
+interface JsonUploadOptions<P extends ParamForms> extends Access<P> {
+  /** Who may not send anything is told before anything is read. */
+  readonly before: (asked: Asked<P>) => Promise<unknown>
+}
+
+/** Makes the action of a route to which a script sends files: what was made of them, with 201; errors as in `json`. */
+export function jsonUpload<const P extends ParamForms, Data>(
+  options: JsonUploadOptions<P>,
+  handler: (sent: Asked<P> & { readonly form: SentForm }) => Promise<Data>,
+) {
+  return (args: ActionFunctionArgs) =>
+    answered(
+      options,
+      args,
+      async () => {
+        const asked = admit(options, args)
+        await options.before(asked)
+        const { files } = args.context.services
+        return await withUpload(args.request, files, (form) => {
+          if (form.wrong !== undefined) throw form.wrong
+          return handler({ ...asked, form })
+        })
+      },
+      201,
+    )
+}
+
 async function answered<Data>(
   { open = false }: Pick<Access<ParamForms>, 'open'>,
   { context }: LoaderFunctionArgs,
   work: () => Promise<Data>,
+  status = 200,
 ): Promise<Response> {
   context.keeping.forbid()
   if (!open && context.viewer.person === null) return refusal({ status: 401 })
   try {
-    return Response.json(await work())
+    return Response.json(await work(), { status })
   } catch (error) {
     const failure = failureOf(error)
     if (failure === null && !isUnfit(error))

@@ -27,8 +27,9 @@ export async function listen(
   answering: (port: number) => RequestListener,
   { host, port, headers, styles }: Listening,
 ): Promise<{ readonly server: Server; readonly address: string }> {
-  // Who sends a request a byte at a time would hold a connection for minutes with Node's own limits.
-  const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 })
+  // Who sends a request a byte at a time would hold a connection for minutes with Node's own limits. How long a body may
+  // take depends on where it goes: see `endIfSlow`.
+  const server = createServer({ headersTimeout: 15_000, requestTimeout: 0, keepAliveTimeout: 10_000 })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
     socket.end(rawAnswer(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400, headers, styles))

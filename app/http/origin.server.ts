@@ -21,3 +21,11 @@ export function originCheck(siteUrl: string, proxies: Proxies) {
     return host === siteHost || host === proxies.hostOf(request)
   }
 }
+
+/**
+ * Whether a form sent to a path carries its own token and does what that says, whoever sends it and from where: mail
+ * programs take their reader off a list by themselves (RFC 8058).
+ */
+export function hasOwnToken(path: string): boolean {
+  return /^\/afmelden\/[^/]+\/[^/]+\/[\w-]{43}$/.test(path)
+}

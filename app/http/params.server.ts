@@ -9,6 +9,8 @@ const forms = {
   token: (value: string) => /^[\w-]{43}$/.test(value),
   /** The id of a row. */
   id: (value: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  /** The name of a file: `verslag-van-de-avond.pdf`. */
+  file: (value: string) => /^[a-z0-9-]+\.[a-z0-9]+$/.test(value) && value.length <= 120,
   /** A file of the sitemap: `tool-2016.xml`. */
   sitemap: (value: string) => /^[a-z]+(?:-\d{4})?\.xml$/.test(value) && value.length <= 40,
 }

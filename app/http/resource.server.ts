@@ -5,12 +5,14 @@ import type { ParamForms } from './params.server.ts'
 
 /** What is answered without a page: a feed, a sitemap, health. */
 export interface Resource {
-  readonly body: string | Uint8Array
+  /** What comes as a stream is sent while it is made. */
+  readonly body: string | Uint8Array | ReadableStream<Uint8Array>
   /** Name under which a browser keeps it. */
   readonly fileName?: string
   /** `application/atom+xml; charset=utf-8` */
   readonly type: string
   readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
   /** The next instant at which it changes by itself; null when only content changes it; absent: never kept. */
   readonly keepUntil?: Date | null
 }
@@ -23,15 +25,17 @@ export function resource<const P extends ParamForms>(
   return async (args) => {
     const { keeping, requestId, services } = args.context
     try {
-      const { body, type, status, keepUntil, fileName } = await handler(admit(access, args))
-      if (keepUntil === undefined) keeping.forbid()
+      const { body, type, status, keepUntil, fileName, headers } = await handler(admit(access, args))
+      const isStream = body instanceof ReadableStream
+      if (isStream) keeping.passOn()
+      else if (keepUntil === undefined) keeping.forbid()
       else keeping.allow(keepUntil)
       const saved: Record<string, string> = fileName
         ? { 'Content-Disposition': `attachment; filename="${fileName}"` }
         : {}
-      return new Response(Buffer.from(body), {
+      return new Response(isStream ? body : Buffer.from(body), {
         status: status ?? 200,
-        headers: { 'Content-Type': type, ...saved },
+        headers: { 'Content-Type': type, ...saved, ...headers },
       })
     } catch (error) {
       if (error instanceof Response) return error // leads to where one signs in

@@ -10,16 +10,18 @@ import { errorPage } from './error-page.server.tsx'
 import { contentImage, stylesheets } from './files.server.ts'
 import { examine, type Incoming } from './incoming.server.ts'
 import { oncePerTurn } from './once-per-turn.ts'
-import { originCheck } from './origin.server.ts'
+import { hasOwnToken, originCheck } from './origin.server.ts'
+import { passOn } from './pass-on.server.ts'
 import { Proxies } from './proxies.server.ts'
-import { type Render, renderAnswer } from './render.server.ts'
+import { type PassedOn, type Render, renderAnswer } from './render.server.ts'
 import { send } from './send.server.ts'
+import { endIfSlow } from './streamed.server.ts'
 import { isShared, visitOf } from './visit.server.ts'
 
 export interface SiteOptions {
   readonly services: Pick<
     Services,
-    'store' | 'log' | 'settings' | 'search' | 'places' | 'sessions' | 'secret' | 'publishing'
+    'store' | 'log' | 'settings' | 'search' | 'places' | 'sessions' | 'secret' | 'publishing' | 'files'
   >
   readonly render: Render
   /** Built files by address. */
@@ -35,7 +37,7 @@ export interface SiteOptions {
 type Source = 'kept' | 'file' | 'made' | 'refused' | 'failed'
 
 interface Sourced {
-  readonly packed: Packed
+  readonly packed: Packed | PassedOn
   readonly source: Source
 }
 
@@ -65,7 +67,8 @@ export function site(options: SiteOptions): RequestListener {
     const incoming = examine(request)
     if ('refused' in incoming) return refused(incoming.refused)
     const { method, path, search } = incoming
-    if (method === 'POST') return isOwn(request) ? make(request, incoming, id, null) : refused(403)
+    if (method === 'POST')
+      return isOwn(request) || hasOwnToken(path) ? make(request, incoming, id, null) : refused(403)
     const kept = mayShare(request) ? cache.find(path + search, generation(), clock().getTime()) : undefined
     if (kept) return { packed: kept, source: 'kept' }
     const file = files.get(path)
@@ -93,6 +96,7 @@ export function site(options: SiteOptions): RequestListener {
     const client = proxies.clientOf(request)
     const context: AppLoadContext = { services, viewer, session, client, now, requestId: id, keeping }
     const made = await renderAnswer(options.render, settings.SITE_URL, request, incoming, context)
+    if ('response' in made) return { packed: made, source: 'made' }
     const keepable = key !== null && keeping.allowed && (made.status === 200 || made.status === 301)
     const packed = pack(withCookies(withInstructions(made, keepable), cookies))
     if (keepable) cache.keep(key, packed, { generation, from: now, until: keeping.until })
@@ -102,8 +106,12 @@ export function site(options: SiteOptions): RequestListener {
   return async function listen(request, response) {
     const started = performance.now()
     const id = randomUUID().slice(0, 8)
+    endIfSlow(request)
     const finish = async ({ packed, source }: Sourced) => {
-      const sent = send(request, response, packed)
+      const sent =
+        packed instanceof Packed
+          ? send(request, response, packed)
+          : passOn(request, response, packed.response, options.headers)
       const bytes = typeof sent === 'number' ? sent : await sent
       const ms = Math.round((performance.now() - started) * 100) / 100
       const path = loggedPath(request.url)

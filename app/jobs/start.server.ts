@@ -12,12 +12,19 @@ export interface Jobs {
 
 /** Begins everything that the site does by itself: sending mail, feeding a search server, and what is done at set times. */
 export function startJobs(
-  { store, settings, searchFeed, log }: Pick<Services, 'store' | 'settings' | 'searchFeed' | 'log'>,
+  {
+    store,
+    files,
+    settings,
+    searchFeed,
+    log,
+    secret,
+  }: Pick<Services, 'store' | 'files' | 'settings' | 'searchFeed' | 'log' | 'secret'>,
   clock: () => Date,
 ): Jobs {
-  const sending = { siteUrl: settings.SITE_URL, from: settings.MAIL_FROM }
+  const sending = { siteUrl: settings.SITE_URL, from: settings.MAIL_FROM, secret }
   const mail = startSender({ store, transport: openTransport(settings), sending, clock, log })
-  const scheduler = startScheduler({ tasks, store, mail, searchFeed, log, clock })
+  const scheduler = startScheduler({ tasks, store, files, mail, searchFeed, log, clock })
   searchFeed.start()
   log.info(settings.SMTP_URL ? 'mail goes to the mail server' : 'mail becomes files in DATA_DIR/mail')
   return {

@@ -1,12 +1,14 @@
 import type { Log } from '#app/log.server.ts'
 import type { MailSender } from '#app/mail/sender.server.ts'
 import { amsterdamDate, amsterdamInstant } from '#app/models/dates.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import type { SearchFeed } from '#app/models/search/feed.ts'
 import type { Store } from '#db/client.ts'
 
 /** What a task works with. */
 export interface TaskContext {
   readonly store: Store
+  readonly files: FileStore
   readonly mail: Pick<MailSender, 'wake'>
   readonly searchFeed: Pick<SearchFeed, 'wake' | 'check'>
   readonly log: Log

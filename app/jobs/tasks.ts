@@ -1,3 +1,5 @@
+import { sweepFiles } from '#app/models/files/sweep.server.ts'
+import { sendDigests } from '#app/models/notices/digest.server.ts'
 import { deleteWhatIsOld } from '#app/models/privacy/retain.server.ts'
 import type { Task } from './task.ts'
 
@@ -13,5 +15,9 @@ export const tasks: readonly Task[] = [
     run: async ({ searchFeed }) => searchFeed.wake(),
   },
   { name: 'search server compared', every: { hour: 4 }, run: ({ searchFeed }) => searchFeed.check() },
+  // Each minute: whoever was down at eight, or could not write then, sends it as soon as that is possible.
+  { name: 'digests', every: 60_000, run: async ({ store, now }) => sendDigests(store, now) },
   { name: 'retention', every: { hour: 3 }, run: async ({ store, now }) => deleteWhatIsOld(store, now) },
+  // After it: bytes go once nothing has them.
+  { name: 'files', every: { hour: 4 }, run: async ({ store, files, now }) => sweepFiles(store, files, now) },
 ]

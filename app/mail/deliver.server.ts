@@ -1,10 +1,14 @@
 import { eq } from 'drizzle-orm'
+import type { Unsubscribing } from '#app/auth/unsubscribing.server.ts'
+import { hiddenNow } from '#app/models/entries/readable-now.server.ts'
+import { mailPreferencesOf } from '#app/models/notices/preferences.server.ts'
 import type { Store } from '#db/client.ts'
 import type { Db } from '#db/drizzle.ts'
 import { people } from '#db/schema/index.ts'
-import { compose, type Message, type Sending } from './message.server.ts'
+import { type Addressee, compose, type Message, type Sending } from './message.server.ts'
 import { markDone, markNotAccepted, type Row } from './outbox.server.ts'
-import { type Recipient, readPayload } from './payload.ts'
+import { type Payload, type Recipient, readPayload } from './payload.ts'
+import { dataWithout } from './templates/index.ts'
 import { NotAccepted, type Transport } from './transports/transport.ts'
 
 /** What sends mail needs. */
@@ -39,17 +43,41 @@ export async function deliver(row: Row, options: SenderOptions, signal: AbortSig
 async function messageOf(row: Row, { store, sending, clock }: SenderOptions): Promise<Message | null> {
   const payload = readPayload(row.payload)
   if (!payload) throw new NotAccepted('the payload can not be read', true)
-  const { template, data } = payload
+  const { template } = payload
   const to = await addressee(store.read, payload.to)
-  if (!to) return null
-  return compose({ key: row.key, template, data, to, now: clock() }, sending).catch(() => {
+  if (!to || !(await isWanted(store.read, payload))) return null
+  try {
+    const data = await whatMayBeTold(store.read, payload)
+    if (data === null) return null
+    const replyTo = payload.replyTo ? await addressee(store.read, payload.replyTo) : null
+    const unsubscribing = unsubscribingOf(payload)
+    return await compose({ key: row.key, template, data, to, replyTo, unsubscribing, now: clock() }, sending)
+  } catch {
     // What is wrong with the data would name it.
     throw new NotAccepted(`the mail ${template} can not be made of its data`, true)
-  })
+  }
+}
+
+/** Whether its reader did not switch it off since it was queued. */
+async function isWanted(db: Db, { to, topic }: Payload): Promise<boolean> {
+  if (!('person' in to) || topic === undefined || topic === 'digest') return true
+  const preferences: Readonly<Record<string, string>> = await mailPreferencesOf(db, to.person)
+  return preferences[topic] !== 'never'
+}
+
+/** The data of a mail as far as its reader may read, as things are now, what it tells of; null when nothing is left. */
+async function whatMayBeTold(db: Db, { template, data, to, about = [] }: Payload): Promise<unknown> {
+  if (!('person' in to) || about.length === 0) return data
+  const hidden = await hiddenNow(db, to.person, about)
+  return hidden.size === 0 ? data : dataWithout(template, data, hidden)
+}
+
+function unsubscribingOf({ to, topic }: Payload): Unsubscribing | null {
+  return 'person' in to && topic !== undefined ? { personId: to.person, what: topic } : null
 }
 
 /** Who a mail goes to as things are now; null for somebody who is not there any more. */
-async function addressee(db: Db, to: Recipient): Promise<{ address: string; name: string | null } | null> {
+async function addressee(db: Db, to: Recipient): Promise<Addressee | null> {
   if ('address' in to) return { address: to.address, name: null }
   const [person] = await db.select().from(people).where(eq(people.id, to.person))
   if (!person?.address || person.erasedAt !== null) return null

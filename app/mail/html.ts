@@ -1,4 +1,4 @@
-import type { Forms } from './render.ts'
+import type { Forms } from './forms.ts'
 
 // Mail programs know little: styles stand on each element, and Outlook lays out by tables and fills by bgcolor.
 const font = 'font-family:Arial,Helvetica,sans-serif;color:#1b2430'
@@ -11,6 +11,8 @@ export const htmlParts: Forms = {
   paragraph: (text) => `<p style="${body};margin:0 0 16px">${lines(text)}</p>`,
   list: (items) =>
     `<ul style="${body};margin:0 0 16px;padding:0 0 0 24px">${items.map((item) => `<li>${lines(item)}</li>`).join('')}</ul>`,
+  links: (items) =>
+    `<ul style="${body};margin:0 0 16px;padding:0 0 0 24px">${items.map(({ text, address }) => `<li style="margin:0 0 8px"><a href="${escaped(address)}" style="color:${blue}">${escaped(text)}</a></li>`).join('')}</ul>`,
   button: (label, address) => {
     const href = escaped(address)
     const link = `${font};font-size:16px;line-height:24px;font-weight:bold;color:#ffffff;text-decoration:none;display:inline-block;padding:12px 24px`

@@ -1,4 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { type Unsubscribing, unsubscribeToken } from '#app/auth/unsubscribing.server.ts'
+import { plainLine } from './plain.ts'
 import { render } from './render.ts'
 import { mailText } from './templates/index.ts'
 
@@ -16,6 +18,8 @@ export interface Message {
 export interface Sending {
   readonly siteUrl: string
   readonly from: { readonly name: string; readonly address: string }
+  /** Signs the links that switch mail off. */
+  readonly secret: Buffer
 }
 
 interface Composition {
@@ -23,8 +27,18 @@ interface Composition {
   readonly key: string
   readonly template: string
   readonly data: unknown
-  readonly to: { readonly address: string; readonly name: string | null }
+  readonly to: Addressee
+  /** Who gets an answer. */
+  readonly replyTo?: Addressee | null
+  /** What the link below it switches off; null for mail without one. */
+  readonly unsubscribing?: Unsubscribing | null
   readonly now: Date
+}
+
+/** Somebody that mail goes to. */
+export interface Addressee {
+  readonly address: string
+  readonly name: string | null
 }
 
 /**
@@ -32,17 +46,19 @@ interface Composition {
  *
  * @throws Error when there is no such template, or the data is not what it needs.
  */
-export async function compose(mail: Composition, { siteUrl, from }: Sending): Promise<Message> {
-  const { key, to, now } = mail
+export async function compose(mail: Composition, { siteUrl, from, secret }: Sending): Promise<Message> {
+  const { key, to, replyTo, unsubscribing, now } = mail
   const id = key.slice(key.indexOf(':') + 1).slice(0, 32)
   const { subject, html, text, headers } = render(mailText(mail.template, mail.data), {
     siteUrl,
     name: to.name,
+    unsubscribe: unsubscribing ? unsubscribePath(secret, unsubscribing) : undefined,
   })
   // Objects and no strings: a comma or a bracket in an address would make two of it.
   const composer = new MailComposer({
     from,
     to: { name: '', address: to.address },
+    replyTo: replyTo ? { name: plainLine(replyTo.name ?? ''), address: replyTo.address } : undefined,
     subject,
     html,
     text,
@@ -54,4 +70,8 @@ export async function compose(mail: Composition, { siteUrl, from }: Sending): Pr
     disableUrlAccess: true,
   })
   return { id, at: now, from: from.address, to: to.address, raw: await composer.compile().build() }
+}
+
+function unsubscribePath(secret: Buffer, about: Unsubscribing): string {
+  return `/afmelden/${about.personId}/${about.what}/${unsubscribeToken(secret, about)}`
 }

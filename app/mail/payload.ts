@@ -6,12 +6,19 @@ export type Recipient = { readonly person: string } | { readonly address: string
 /** One address: neither a list of them nor anything that would end a header. */
 export const addressSchema = z.string().regex(/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u)
 
+const recipient = z.union([z.object({ person: z.string() }), z.object({ address: addressSchema })])
+
 /** What the outbox holds of a mail until it is sent. */
 const payload = z.object({
   queuedAt: z.string(),
   template: z.string(),
-  to: z.union([z.object({ person: z.string() }), z.object({ address: addressSchema })]),
+  to: recipient,
   data: z.unknown(),
+  /** Ids of the entries that it tells of. */
+  about: z.array(z.string()).optional(),
+  /** What its reader can switch off. */
+  topic: z.string().optional(),
+  replyTo: recipient.optional(),
 })
 
 export type Payload = z.infer<typeof payload>

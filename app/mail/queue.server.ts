@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Unsubscribable } from '#app/models/notices/topics.ts'
 import { outbox } from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { addressSchema, type Payload, type Recipient } from './payload.ts'
@@ -15,6 +16,12 @@ export type Mail = Filled & {
   readonly cause: string
   readonly to: Recipient
   readonly now: Date
+  /** Entries that it tells of: who may not read them when it is sent does not get it. */
+  readonly about?: readonly string[]
+  /** What its reader can switch off; then it has a link for that, and is not sent to who did so meanwhile. */
+  readonly topic?: Unsubscribable
+  /** Who gets an answer to it. Who reads the mail sees the address. */
+  readonly replyTo?: Recipient
   /** Not to be sent earlier. */
   readonly notBefore?: Date
 }
@@ -28,8 +35,16 @@ export type Mail = Filled & {
 export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
   const { cause, template, data, now, notBefore = now } = mail
   mailText(template, data) // who asks for what can't be made hears of it, not who sends it
-  const to = 'person' in mail.to ? { person: mail.to.person } : { address: oneAddress(mail.to.address) }
-  const payload: Payload = { queuedAt: now.toISOString(), template, to, data }
+  const to = oneRecipient(mail.to)
+  const payload: Payload = {
+    queuedAt: now.toISOString(),
+    template,
+    to,
+    data,
+    ...(mail.about && { about: [...mail.about] }),
+    ...(mail.topic && { topic: mail.topic }),
+    ...(mail.replyTo && { replyTo: oneRecipient(mail.replyTo) }),
+  }
   await tx
     .insert(outbox)
     .values({
@@ -42,8 +57,9 @@ export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
     .onConflictDoNothing({ target: outbox.key })
 }
 
-function oneAddress(address: string): string {
-  return addressSchema.parse(address.trim())
+function oneRecipient(recipient: Recipient): Recipient {
+  if ('person' in recipient) return { person: recipient.person }
+  return { address: addressSchema.parse(recipient.address.trim()) }
 }
 
 /** A hash, so that no address can be read from what stays behind. */

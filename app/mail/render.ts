@@ -1,3 +1,4 @@
+import type { Forms } from './forms.ts'
 import { htmlPage, htmlParts } from './html.ts'
 import { plainLine } from './plain.ts'
 import type { Block, MailText } from './template.ts'
@@ -15,29 +16,24 @@ interface Circumstances {
   readonly siteUrl: string
   /** How the reader is called; null when that is not known. */
   readonly name: string | null
-}
-
-/** What both forms of a mail are made from: a part, and how each form writes it. */
-export interface Forms {
-  paragraph(text: string): string
-  list(items: readonly string[]): string
-  button(label: string, address: string): string
-  /** At the end, smaller: why the reader gets this. */
-  footer(text: string, link: { readonly label: string; readonly address: string } | null): string
+  /** Path that takes the reader off the list by one POST (RFC 8058); for mail that is sent again and again. */
+  readonly unsubscribe?: string
 }
 
 const plainParts: Forms = {
   paragraph: (text) => text,
   list: (items) => items.map((item) => `- ${item}`).join('\n'),
+  links: (items) => items.map(({ text, address }) => `- ${text}:\n  ${address}`).join('\n'),
   button: (label, address) => `${label}:\n${address}`,
   footer: (text, link) => `-- \n${text}${link ? `\n${link.label}: ${link.address}` : ''}`,
 }
 
 /** Makes both forms of a mail, and the headers that go with it. */
-export function render(mail: MailText, { siteUrl, name }: Circumstances): Rendered {
+export function render(mail: MailText, circumstances: Circumstances): Rendered {
+  const { siteUrl, name } = circumstances
   const greeting = name ? `Hallo ${plainLine(name)},` : 'Hallo,'
   const blocks: Block[] = [{ paragraph: greeting }, ...mail.blocks]
-  const unsubscribe = mail.unsubscribe === undefined ? null : siteUrl + mail.unsubscribe
+  const unsubscribe = circumstances.unsubscribe === undefined ? null : siteUrl + circumstances.unsubscribe
   const because = `Je krijgt deze mail omdat ${mail.because}`
   const parts = (forms: Forms) => [
     ...blocks.map((block) => part(block, forms, siteUrl)),
@@ -63,5 +59,7 @@ export function render(mail: MailText, { siteUrl, name }: Circumstances): Render
 function part(block: Block, forms: Forms, siteUrl: string): string {
   if ('paragraph' in block) return forms.paragraph(block.paragraph)
   if ('list' in block) return forms.list(block.list)
+  if ('links' in block)
+    return forms.links(block.links.map(({ text, path }) => ({ text, address: siteUrl + path })))
   return forms.button(block.button.label, siteUrl + block.button.path)
 }

@@ -5,6 +5,7 @@ import { plainLine, plainText } from './plain.ts'
 export type Block =
   | { readonly paragraph: string }
   | { readonly list: readonly string[] }
+  | { readonly links: readonly { readonly text: string; readonly path: string }[] }
   | { readonly button: { readonly label: string; readonly path: string } }
 
 /** What a mail says, in Dutch. HTML and plain text are both made from it. */
@@ -13,14 +14,14 @@ export interface MailText {
   readonly blocks: readonly Block[]
   /** Ends the sentence "Je krijgt deze mail omdat …", with its full stop. */
   readonly because: string
-  /** Path that takes the reader off the list by one POST (RFC 8058); for mail that is sent again and again. */
-  readonly unsubscribe?: string
 }
 
 /** A kind of mail: what has to be known to write it, and what it says then. */
 export interface Template<Data extends z.ZodType = z.ZodType> {
   readonly data: Data
   text(data: z.output<Data>): MailText
+  /** What is left of it for who may not read some entries; null, as without this, when nothing is. */
+  without?(data: z.output<Data>, hidden: ReadonlySet<string>): z.output<Data> | null
 }
 
 /** Defines a kind of mail. Data is declared with the fields below, which take the sting out of it. */

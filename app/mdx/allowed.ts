@@ -19,6 +19,7 @@ export interface AllowedComponent {
 }
 
 const text: AllowedAttribute = { kind: 'text', required: true }
+const textIfAny: AllowedAttribute = { ...text, required: false }
 const image: AllowedAttribute = { kind: 'image', required: true }
 const address: AllowedAttribute = { kind: 'address', required: true }
 const everyone: readonly Way[] = ['content', 'member']
@@ -42,7 +43,7 @@ export const allowedComponents: ReadonlyMap<string, AllowedComponent> = new Map(
   ['Step', component(everyone, true, { title: text })],
   ['CaseCard', component(everyone, false, { entry: entryAt(...caseKinds.map((name) => kinds[name].path)) })],
   ['ToolCard', component(everyone, false, { entry: entryAt(kinds.tool.path) })],
-  ['Figure', component(everyone, false, { src: image, alt: text, caption: text })],
+  ['Figure', component(everyone, false, { src: image, alt: text, caption: textIfAny })],
   ['Video', component(['content'], false, { href: address, title: text })],
 ])
 

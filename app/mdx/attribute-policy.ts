@@ -1,7 +1,8 @@
-import { isImageAddress, isLinkAddress, isReference } from './address.ts'
+import { isReference } from './address.ts'
 import type { AllowedAttribute, AllowedComponent } from './allowed.ts'
 import { forbiddenCharacter, holdsForbidden } from './characters.ts'
 import type { ComponentNode } from './component-node.ts'
+import { isImageAddress, isLinkAddress } from './link-address.ts'
 import { type Problem, problem } from './problem.ts'
 
 type AttributeNode = ComponentNode['attributes'][number]

@@ -17,6 +17,11 @@ export function holdsForbidden(value: string): boolean {
   return forbidden.test(value)
 }
 
+/** A text without the characters that no text may hold; nobody sees them. */
+export function withoutForbidden(text: string): string {
+  return text.replaceAll(everyForbidden, '')
+}
+
 /** What is wrong with the characters of a text, before anything parses it; at most ten of them. */
 export function characterProblems(text: string): Problem[] {
   if (text.length > longest) {

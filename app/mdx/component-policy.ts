@@ -22,6 +22,12 @@ function unknownComponent(node: ComponentNode, way: Way): Problem {
   const name = node.name?.slice(0, 60)
   if (!name)
     return problem(at, 'fragments <>…</> are not allowed', 'De tekens <> kunnen hier niet. Haal ze weg.')
+  if (allowedComponents.has(name))
+    return problem(
+      at,
+      `component <${name}> is for content/ only`,
+      `<${name}> kan alleen de redactie plaatsen. Laat deze tekst precies zoals hij was, of haal <${name}> weg.`,
+    )
   const what = /^[a-z]/.test(name) || /[.:]/.test(name) ? 'HTML' : 'component'
   return problem(
     at,

@@ -35,11 +35,11 @@ function EntryCard({ entry }: { entry: string }) {
   return <lp-card data-entry={entry} />
 }
 
-function Figure({ src, alt, caption }: { src: string; alt: string; caption: string }) {
+function Figure({ src, alt, caption }: { src: string; alt: string; caption?: string }) {
   return (
     <figure className="figure">
       <img src={src} alt={alt} />
-      <figcaption>{caption}</figcaption>
+      {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )
 }

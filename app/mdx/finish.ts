@@ -20,6 +20,8 @@ export interface Rendered {
   readonly references: readonly string[]
   /** Addresses of its images, each once, in order. */
   readonly images: readonly string[]
+  /** Addresses of files that it shows or links to, each once, in order. */
+  readonly files: readonly string[]
 }
 
 /**
@@ -34,6 +36,7 @@ export function finish(markup: string, noteIds: string): Rendered {
     headings: [],
     references: new Set(),
     images: new Set(),
+    files: new Set(),
     tables: 0,
     noteIds,
   }
@@ -45,6 +48,7 @@ export function finish(markup: string, noteIds: string): Rendered {
     plainText: plainText(tree),
     references: [...found.references],
     images: [...found.images],
+    files: [...found.files],
   }
 }
 

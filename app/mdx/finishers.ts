@@ -1,7 +1,9 @@
 import type GithubSlugger from 'github-slugger'
 import type { Element } from 'hast'
 import type { Heading } from '#app/models/entries/views.ts'
-import { isExternal, referenceIn } from './address.ts'
+import { fileAt, filesPath } from '#app/models/files/address.ts'
+import { referenceIn } from './address.ts'
+import { isExternal } from './link-address.ts'
 import { plainText } from './plain-text.ts'
 
 /** What is gathered while a tree is finished, in the order of the text. */
@@ -10,6 +12,8 @@ export interface Found {
   readonly headings: Heading[]
   readonly references: Set<string>
   readonly images: Set<string>
+  /** Addresses of files of the site, shown or linked to. */
+  readonly files: Set<string>
   /** Number of tables so far. */
   tables: number
   /** What ids of notes begin with. */
@@ -43,10 +47,16 @@ const link: Finisher = (element, found) => {
   if (typeof href !== 'string') return element
   if (others.dataFootnoteRef !== undefined || others.dataFootnoteBackref !== undefined)
     return noteLink(element, found)
+  if (href.startsWith(filesPath)) {
+    found.files.add(href)
+    const file = fileAt(href)
+    // In this order, here and below: a placeholder begins so.
+    if (file) element.properties = { dataFile: file.id, href, ...others }
+    return element
+  }
   const reference = referenceIn(href)
   if (reference !== undefined) {
     found.references.add(reference)
-    // In this order: the placeholder begins so.
     element.properties = { dataEntry: reference, href, ...others }
   } else if (isExternal(href)) element.properties = { href, ...others, rel: ['noopener'] }
   return element
@@ -60,26 +70,49 @@ const noteLink: Finisher = (element, { noteIds }) => {
   return element
 }
 
-const image: Finisher = (element, { images }) => {
-  images.add(String(element.properties.src))
-  element.properties.loading = 'lazy'
+const image: Finisher = (element, { images, files }) => {
+  const { src, ...others } = element.properties
+  const address = String(src)
+  images.add(address)
+  const file = fileAt(address)
+  if (address.startsWith(filesPath)) files.add(address)
+  // Drawings of content/ are small and say no size: loaded late, they would push away what somebody reads.
+  const late = address.startsWith('/beelden/') ? {} : { loading: 'lazy' }
+  element.properties = { ...(file ? { dataFile: file.id } : {}), src, ...others, ...late }
   return element
 }
 
 const table: Finisher = (element, found) => {
   found.tables += 1
+  const columns = labelCells(element)
   return {
     type: 'element',
     tagName: 'div',
     // It scrolls sideways on small screens: reachable by keyboard, with a name of its own.
     properties: {
-      className: ['table-scroll'],
+      className: columns > 1 ? ['table-scroll', 'table-blocks'] : ['table-scroll'],
       tabIndex: 0,
       role: 'region',
       ariaLabel: found.tables === 1 ? 'Tabel' : `Tabel ${found.tables}`,
     },
     children: [element],
   }
+}
+
+/** Each cell knows the head of its column: where columns don't fit beside each other, a row becomes a block. */
+function labelCells(table: Element): number {
+  const rows = elementsIn(table).flatMap(elementsIn).map(elementsIn)
+  const heads = (rows[0] ?? []).map((head) => plainText({ type: 'root', children: [head] }))
+  if (heads.length > 1) {
+    for (const cells of rows.slice(1)) {
+      for (const [column, cell] of cells.entries()) cell.properties.dataLabel = heads[column]
+    }
+  }
+  return heads.length
+}
+
+function elementsIn(element: Element): Element[] {
+  return element.children.filter((child) => child.type === 'element')
 }
 
 const cell: Finisher = (element) => {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { isImageAddress, isLinkAddress } from './address.ts'
 import { forbiddenCharacter, holdsForbidden } from './characters.ts'
+import { isImageAddress, isLinkAddress } from './link-address.ts'
 import { type Problem, problem } from './problem.ts'
 
 type At = Parameters<typeof problem>[0]

@@ -1,15 +1,14 @@
 import type { Link, Nodes, Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { mdxToMarkdown } from 'mdast-util-mdx'
-import remarkStringify, { type Options } from 'remark-stringify'
-import { unified } from 'unified'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { isComponent } from './component-node.ts'
 
 /** Writes a tree as text, always in the same way. Runs in the worker and in the editor of the browser alike. */
 export function writeMarkdown(tree: Root): string {
   const written = structuredClone(tree)
   escapeAttributes(written)
-  return processor.stringify(written)
+  return toMarkdown(written, options)
 }
 
 /** What looks like an entity in an attribute would be read as one; the library escapes the quotes only. */
@@ -63,6 +62,7 @@ const link: Handle = (node: Link, _parent, state, info) => {
 }
 
 const options: Options = {
+  extensions: [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown()],
   bullet: '-',
   emphasis: '*',
   fences: true,
@@ -80,8 +80,3 @@ const options: Options = {
     { character: '.', before: '[Ww]', after: '[\\w-]', inConstruct: 'label' },
   ],
 }
-
-const processor = unified()
-  .use(remarkStringify, options)
-  .data('toMarkdownExtensions', [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown()])
-  .freeze()

@@ -1,6 +1,8 @@
+import { administrators, keepersOf, membersOf, somebody } from './principals.ts'
+
 /** Who asks. Every read takes one, and gives only what one of its principals may read. */
 export interface Viewer {
-  /** `public`, `network`, `organisation:…`, `person:…`; what is compared with the readers of an entry. */
+  /** `public`, `network`, and those of principals.ts; what is compared with the readers of an entry. */
   readonly principals: readonly string[]
   /** Null for someone without an account, or not signed in. */
   readonly person: Member | null
@@ -24,8 +26,15 @@ export const visitor: Viewer = { principals: ['public'], person: null }
 
 /** The viewer that a member is: what they may read follows from who they are. */
 export function viewerFor(person: Member): Viewer {
-  const organisations = person.organisations.map((id) => `organisation:${id}`)
-  return { principals: ['public', 'network', ...organisations, `person:${person.id}`], person }
+  const principals = [
+    'public',
+    'network',
+    ...person.organisations.map(membersOf),
+    ...person.keeps.map(keepersOf),
+    ...(person.administers ? [administrators] : []),
+    somebody(person.id),
+  ]
+  return { principals, person }
 }
 
 /** Name under which events keep what somebody did. */

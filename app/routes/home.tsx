@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { HomeHero } from '#app/components/home/home-hero.tsx'
+import { Invitation } from '#app/components/home/invitation.tsx'
 import { NewestStories } from '#app/components/home/newest-stories.tsx'
 import { NextMeeting } from '#app/components/home/next-meeting.tsx'
 import { ThemeBlocks } from '#app/components/home/theme-blocks.tsx'
@@ -52,7 +53,10 @@ export default function HomePage() {
       <ThemeBlocks themes={themes} />
       <div className="home-columns">
         <NewestStories cards={newest} total={stories} />
-        <NextMeeting meeting={upcoming[0]} past={past} />
+        <div className="home-aside">
+          <NextMeeting meeting={upcoming[0]} past={past} />
+          <Invitation />
+        </div>
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { fold } from '#app/models/texts/fold.ts'
 import { stopWords } from './analysis/stop-words.ts'
 import { type Token, tokens } from './analysis/tokens.ts'
+import { weakWords } from './analysis/weak-words.ts'
 
 /** A question taken apart: nothing but quotes and minus is ever syntax. */
 export interface Query {
@@ -15,6 +16,8 @@ export interface Query {
 export interface QueryWord extends Token {
   /** A word that says nothing about the subject. */
   readonly stop: boolean
+  /** A word that says little about it. */
+  readonly weak: boolean
 }
 
 /** What is longer is cut; nobody types that, and every word costs. */
@@ -44,7 +47,14 @@ export function parseQuery(text: string): Query {
 
 function queryWord(token: Token, offset: number): QueryWord {
   const { start, end, text } = token
-  return { start: start + offset, end: end + offset, text, stop: stopWords.has(fold(text)) }
+  const folded = fold(text)
+  return {
+    start: start + offset,
+    end: end + offset,
+    text,
+    stop: stopWords.has(folded),
+    weak: weakWords.has(folded),
+  }
 }
 
 interface Piece {

@@ -1,4 +1,11 @@
-import type { SearchAnswer, SearchEngine, SearchHealth, SearchQuestion } from '#app/models/search/port.ts'
+import type {
+  ComparableAnswer,
+  ComparableQuestion,
+  SearchAnswer,
+  SearchEngine,
+  SearchHealth,
+  SearchQuestion,
+} from '#app/models/search/port.ts'
 import { Circuit } from './circuit.ts'
 import { type MeilisearchEngine, NotFromServer, type WhyNot } from './meilisearch/engine.server.ts'
 
@@ -34,6 +41,11 @@ export class WithStandby implements SearchEngine {
       if (answer) return answer
     } else if (this.#circuit.mayTry()) void this.#fromServer(question)
     return await this.#standby.search(question)
+  }
+
+  /** Likeness is weighed by what the embedded engine keeps; the server has no part in it. */
+  comparable(question: ComparableQuestion): Promise<ComparableAnswer> {
+    return this.#standby.comparable(question)
   }
 
   async health(): Promise<SearchHealth> {

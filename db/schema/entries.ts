@@ -141,7 +141,7 @@ export const entryPlaces = sqliteTable(
   (t) => [primaryKey({ columns: [t.entryId, t.code] }), index('entry_places_code').on(t.code)],
 )
 
-/** Who may read what is published: `public`, `network`, `organisation:…`, `person:…`. */
+/** Who may read what is published: `public`, `network`, `organisation:…`, `person:…`, `keepers:…`, `administrators`. */
 export const entryReaders = sqliteTable(
   'entry_readers',
   {
@@ -176,8 +176,10 @@ export const renderedTexts = sqliteTable('rendered_texts', {
   headings: text({ mode: 'json' }).notNull().$type<{ id: string; text: string; depth: number }[]>(),
   /** The text without marks, for search. */
   plainText: text().notNull(),
-  /** Entries and images that the text points at, as it writes them. */
-  pointsAt: text({ mode: 'json' }).notNull().$type<{ entries: string[]; images: string[] }>(),
+  /** Entries, images and files that the text points at, as it writes them. */
+  pointsAt: text({ mode: 'json' })
+    .notNull()
+    .$type<{ entries: string[]; images: string[]; files: string[] }>(),
 })
 
 /** The analysed document of each published entry; the search worker reads it. */

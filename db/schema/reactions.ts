@@ -1,10 +1,10 @@
-import { type AnySQLiteColumn, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { entries } from './entries.ts'
 import { people } from './people.ts'
 
-// What readers say under entries, and who wants to hear of it.
+// What readers say under entries.
 
-/** Who reacts without an account. Name and address are erased some time after moderation. */
+/** Who reacts or asks something without an account. The address is erased some time after that was dealt with. */
 export const guests = sqliteTable('guests', {
   id: text().primaryKey(),
   name: text().notNull(),
@@ -76,31 +76,3 @@ export const moderatedEntries = sqliteTable('moderated_entries', {
     .references(() => entries.id, { onDelete: 'cascade' }),
   since: text().notNull(),
 })
-
-/** Who wants to hear of an entry. */
-export const follows = sqliteTable(
-  'follows',
-  {
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
-    entryId: text()
-      .notNull()
-      .references(() => entries.id, { onDelete: 'cascade' }),
-    since: text().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.personId, t.entryId] }), index('follows_entry').on(t.entryId)],
-)
-
-/** How often somebody wants mail of a kind; without a row at once. */
-export const mailPreferences = sqliteTable(
-  'mail_preferences',
-  {
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
-    topic: text({ enum: ['reactions'] }).notNull(),
-    how: text({ enum: ['at-once', 'daily', 'weekly', 'never'] }).notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.personId, t.topic] })],
-)

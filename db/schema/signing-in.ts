@@ -53,7 +53,16 @@ export const links = sqliteTable(
     hash: text().primaryKey(),
     /** What may be done with it, once. */
     purpose: text({
-      enum: ['first-administrator', 'invitation', 'join', 'password', 'address', 'reaction', 'co-author'],
+      enum: [
+        'first-administrator',
+        'invitation',
+        'join',
+        'password',
+        'address',
+        'reaction',
+        'question',
+        'co-author',
+      ],
     }).notNull(),
     /** The person, invitation or request that it is for. */
     subject: text().notNull(),

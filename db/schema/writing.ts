@@ -123,20 +123,27 @@ export const files = sqliteTable(
     entryId: text()
       .notNull()
       .references(() => entries.id, { onDelete: 'cascade' }),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    /** Who put it in; null for what came from content/. */
+    personId: text().references(() => people.id),
     /** SHA-256 of the bytes as they are kept. */
     hash: text().notNull(),
     /** By content, never by what the sender said. */
     type: text().notNull(),
-    /** As the sender called it, without a path. */
+    /** Last part of its address and name of what is downloaded: out of how the sender called it, made safe. */
     name: text().notNull(),
     bytes: integer().notNull(),
     /** Of an image, in pixels. */
     width: integer(),
     height: integer(),
+    /** What is to be seen, to begin with wherever it is put into a text; each use has its own. */
+    alt: text(),
     createdAt: text().notNull(),
+    /** The last day on which a text was found to name it; null when none ever was. */
+    usedAt: text(),
   },
-  (t) => [index('files_entry').on(t.entryId)],
+  (t) => [
+    index('files_entry').on(t.entryId),
+    index('files_hash').on(t.hash),
+    index('files_person').on(t.personId),
+  ],
 )

@@ -1,5 +1,7 @@
 import { databaseFile, prepareDatabase } from '#app/database.server.ts'
+import { openSiteFiles } from '#app/files/site-files.server.ts'
 import { openLog } from '#app/log.server.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import { readSettings, type Settings } from '#app/settings.server.ts'
 import { openStore, type Store } from '#db/client.ts'
 
@@ -42,4 +44,9 @@ export async function withStore<T>(settings: Settings, work: (store: Store) => P
   } finally {
     store.close()
   }
+}
+
+/** Where the bytes of files are. */
+export function filesOf(settings: Settings): FileStore {
+  return openSiteFiles(settings, openLog('error'))
 }

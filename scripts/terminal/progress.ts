@@ -22,3 +22,22 @@ export function progressBar(what: string) {
     },
   }
 }
+
+/** A bar for each thing that is done, one after the other. */
+export function progressOneByOne() {
+  let doing = ''
+  let bar = progressBar('')
+  return {
+    show(what: string, done: number, total: number) {
+      if (what !== doing) {
+        bar.end()
+        bar = progressBar(what)
+        doing = what
+      }
+      bar.show(done, total)
+    },
+    end() {
+      bar.end()
+    },
+  }
+}

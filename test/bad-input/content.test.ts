@@ -12,6 +12,7 @@ import { programFiles } from '#app/paths.server.ts'
 import { connect, type Store, storeOn } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
 import { analyse } from '../support/analysis.ts'
+import { fileStore as placeOfFiles } from '../support/file-store.ts'
 import { testFolder } from '../support/test-folder.ts'
 import { aTool, type ContentFolder, contentFolder } from '../support/worlds/content-folder.ts'
 
@@ -36,7 +37,15 @@ async function fileStore(): Promise<{ store: Store; writing: Database.Database }
 
 async function sync(store: Store, now = new Date('2026-11-20T10:00:00Z')) {
   const places = await loadMunicipalities(store)
-  return await syncContent({ store, contentDir: folder.dir, places, renderer, analyse, now })
+  return await syncContent({
+    store,
+    files: placeOfFiles(),
+    contentDir: folder.dir,
+    places,
+    renderer,
+    analyse,
+    now,
+  })
 }
 
 test.each([

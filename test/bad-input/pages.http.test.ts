@@ -100,6 +100,15 @@ test.each(['(', '"', '-', '*', 'AND OR NOT', "'; DROP TABLE entries; --", '\u202
   },
 )
 
+test.each(['/zoeken?q=a%00b', '/ervaringen?thema=%00', '/zoeken?sorteer=%00', '/toolbox?q=%1b'])(
+  '%s: no control character of an address gets into a page',
+  async (path) => {
+    const { status, text } = await ask(server.port, path)
+    expect(status).toBe(200)
+    expect(text).not.toMatch(/(?![\n\r\t])\p{Cc}/u)
+  },
+)
+
 test('wherever a character falls in the stream, no page holds a NUL byte', async () => {
   for (let shift = 0; shift < 60; shift++) {
     const { body } = await ask(

@@ -20,6 +20,7 @@ import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
 import { analyse } from '../support/analysis.ts'
 import { documents } from '../support/arbitrary-documents.ts'
+import { fileStore } from '../support/file-store.ts'
 import { emptyStore } from '../support/template-database.ts'
 import { aDocument } from '../support/worlds/documents.ts'
 
@@ -28,7 +29,7 @@ const now = new Date('2026-11-20T10:00:00Z')
 
 async function sync(store: Store, contentDir: string) {
   const places = await loadMunicipalities(store)
-  return await syncContent({ store, contentDir, places, renderer, analyse, now })
+  return await syncContent({ store, files: fileStore(), contentDir, places, renderer, analyse, now })
 }
 
 async function temporaryFolder(): Promise<string> {
@@ -50,7 +51,7 @@ test('the content of the repository has no mistakes, and an export of it gives t
   const before = await filesIn(dir)
   const store = await emptyStore()
   expect(await sync(store, dir)).toMatchObject({ problems: [], conflicts: [] })
-  expect(await exportContent(store, dir)).toMatchObject({ written: [], removed: [] })
+  expect(await exportContent({ store, files: fileStore() }, dir)).toMatchObject({ written: [], removed: [] })
   expect(await filesIn(dir)).toEqual(before)
   expect(await sync(store, dir)).toMatchObject({ added: [], changed: [], archived: [] })
 }, 60_000)
@@ -70,17 +71,17 @@ test('whatever is published on the site can be exported, read back elsewhere wit
       await publishOnSite(here, entries)
 
       const everything = await temporaryFolder()
-      await exportAll(here, 'content', everything)
+      await exportAll({ store: here, files: fileStore() }, 'content', everything)
       const there = await emptyStore()
       expect(await sync(there, everything)).toMatchObject({ problems: [], conflicts: [] })
       expect(await publishedDocuments(there)).toEqual(await publishedDocuments(here))
 
       const again = await temporaryFolder()
-      await exportAll(there, 'content', again)
+      await exportAll({ store: there, files: fileStore() }, 'content', again)
       expect(await filesIn(again)).toEqual(await filesIn(everything))
 
       const open = await temporaryFolder()
-      await exportContent(here, open)
+      await exportContent({ store: here, files: fileStore() }, open)
       expect(await sync(here, open)).toMatchObject({
         added: [],
         changed: [],
@@ -114,6 +115,7 @@ async function publishOnSite(store: Store, entries: readonly EntryDocument[]): P
         places,
         analyse,
         entry: () => undefined,
+        exists: () => true,
         render: async () => (await renderTexts(document, { renderer, way: 'member', db: null })).rows,
       }),
     ),

@@ -14,6 +14,7 @@ import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
 import { analyse } from '../support/analysis.ts'
 import { asVisitor } from '../support/asking.ts'
+import { fileStore } from '../support/file-store.ts'
 import { emptyStore } from '../support/template-database.ts'
 import { aTool, type ContentFolder, contentFolder } from '../support/worlds/content-folder.ts'
 import { aDocument } from '../support/worlds/documents.ts'
@@ -31,7 +32,15 @@ beforeEach(async () => {
 async function sync(): Promise<SyncReport> {
   const places = await loadMunicipalities(store)
   const now = new Date('2026-11-20T10:00:00Z')
-  return await syncContent({ store, contentDir: folder.dir, places, renderer, analyse, now })
+  return await syncContent({
+    store,
+    files: fileStore(),
+    contentDir: folder.dir,
+    places,
+    renderer,
+    analyse,
+    now,
+  })
 }
 
 const messages = ({ problems }: SyncReport) =>
@@ -210,16 +219,21 @@ test('after an export of what was changed on the site, file and entry agree agai
   await folder.write('toolbox/een.mdx', aTool(1))
   await sync()
   await changeOnSite('een', 'Op de site veranderd')
-  expect((await exportContent(store, folder.dir)).written).toEqual(['toolbox/een.mdx'])
+  expect((await exportContent({ store, files: fileStore() }, folder.dir)).written).toEqual([
+    'toolbox/een.mdx',
+  ])
   expect(await sync()).toMatchObject({ changed: [], conflicts: [], unchanged: 1 })
-  expect((await exportContent(store, folder.dir)).written).toEqual([])
+  expect((await exportContent({ store, files: fileStore() }, folder.dir)).written).toEqual([])
 })
 
 test('an export leaves a file alone that was edited and not synced', async () => {
   await folder.write('toolbox/een.mdx', aTool(1))
   await sync()
   await folder.write('toolbox/een.mdx', aTool(1, { title: 'Nog niet gesynct' }))
-  expect(await exportContent(store, folder.dir)).toMatchObject({ written: [], kept: ['toolbox/een.mdx'] })
+  expect(await exportContent({ store, files: fileStore() }, folder.dir)).toMatchObject({
+    written: [],
+    kept: ['toolbox/een.mdx'],
+  })
   expect((await sync()).changed).toEqual(['toolbox/een.mdx'])
 })
 
@@ -255,6 +269,7 @@ async function changeOnSite(slug: string, title: string): Promise<void> {
     render: async () => new Map(),
     analyse,
     entry: () => undefined,
+    exists: () => true,
   })
   await store.write(async (tx) => {
     await putOnline(tx, publication, {

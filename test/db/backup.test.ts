@@ -105,6 +105,8 @@ test('what is restored sends nothing and lets nobody in, until somebody says so'
     INSERT INTO people (id, name, address, created_at) VALUES ('anna', 'Anna', 'anna@leerplein.example', '');
     INSERT INTO sessions (id, person_id, expires_at, created_at, device) VALUES ('s', 'anna', '', '', '');
     INSERT INTO links (hash, purpose, subject, created_at, expires_at) VALUES ('l', 'password', 'anna', '', '');
+    INSERT INTO entries (id, kind, slug, visibility, title, context, created_at) VALUES ('e', 'tool', 'e', 'team', '', '[]', '');
+    INSERT INTO notices (person_id, cause, topic, entry_id, at, due) VALUES ('anna', 'new:e', 'news', 'e', '', '');
     INSERT INTO outbox (topic, key, subject, payload, not_before, taken_at, done_at, held_at) VALUES
       ('mail', 'waiting', '', '{}', '', NULL, NULL, NULL),
       ('mail', 'uncertain', '', '{}', '', '2026-11-22T09:00:00.000Z', NULL, NULL),
@@ -117,7 +119,7 @@ test('what is restored sends nothing and lets nobody in, until somebody says so'
 
   const restored = connect(at(`new/${databaseName}`), { readonly: true })
   const count = (table: string) => restored.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
-  expect([count('sessions'), count('links'), count('people')]).toEqual([0, 0, 1])
+  expect(['sessions', 'links', 'notices', 'people'].map(count)).toEqual([0, 0, 0, 1])
   const rows = restored.prepare('SELECT key, held_at AS since FROM outbox ORDER BY id').raw().all()
   expect(rows).toEqual([
     ['waiting', '2026-11-23T10:00:00.000Z'],

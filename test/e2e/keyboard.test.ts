@@ -24,6 +24,7 @@ const walks = [
   [amersfoort, 'phone', 'light'],
   ['/toolbox/het-plein', 'phone', 'light'],
   ['/agenda', 'wide', 'light'],
+  ['/ervaringen?gemeente=leusden&beeld=kaart', 'narrow', 'dark'],
   ['/bestaat/niet', 'narrow', 'light'],
 ] as const
 

@@ -1,14 +1,18 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { makeLink } from '#app/auth/links.server.ts'
+import { unsubscribeToken } from '#app/auth/unsubscribing.server.ts'
+import { readSecret } from '#app/secret.server.ts'
 import * as t from '#db/schema/index.ts'
 import { onDatabaseOf } from '../support/as-member.ts'
+import { pdf, photo } from '../support/worlds/files.ts'
 import { expectUsable } from './expect-usable.ts'
 import { memberPages } from './page-types.ts'
 import { signedIn, siteOfBrowser } from './signed-in.ts'
 import { visit } from './visit.ts'
 
 const now = new Date()
+const secret = readSecret(siteOfBrowser().dataDir)
 const at = now.toISOString()
 const published = { entry: '', organisation: '' }
 
@@ -44,6 +48,42 @@ test('what is being written can be used: the form, its preview, sending in, vers
     await expectUsable(await visit(path + page, as))
 })
 
+test('files of a text can be used: without any, with a picture and a document, and each of them', async () => {
+  const { as, browser } = await beheerder()
+  const begun = await browser.post('/schrijven', { soort: 'experiment' })
+  const path = `${begun.headers.location}/bestanden`
+  await expectUsable(await visit(path, as))
+  const form = new FormData()
+  form.append('bestand', new Blob([new Uint8Array(await photo())]), 'een-foto-met-een-lange-naam.jpg')
+  form.append('alt', 'Mensen op een plein')
+  form.append('bestand', new Blob([new Uint8Array(pdf)]), 'verslag.pdf')
+  form.append('alt', '')
+  expect((await browser.upload(path, form)).status).toBe(303)
+  const page = await visit(path, as)
+  await expectUsable(page)
+  const href = await page.locator('.file-list a').first().getAttribute('href')
+  await expectUsable(await visit(href ?? '', as))
+})
+
+test('who is at a plein can be named, and the day-after blog published at once', async () => {
+  const { id, as, browser } = await beheerder()
+  const begin = async (soort: string, typed: Record<string, string>) => {
+    const path = (await browser.post('/schrijven', { soort })).headers.location ?? ''
+    await browser.post(path, { versie: '1', owner: published.organisation, ...typed, doe: 'bewaar' })
+    return path
+  }
+  const plein = await begin('plein', { title: 'De bakfiets' })
+  const named = await browser.post(`${plein}/beheer`, { doe: 'bij-plein', wie: id, rol: 'vraagstukeigenaar' })
+  expect(named.status).toBe(303)
+  await expectUsable(await visit(`${plein}/beheer`, as))
+  const about = { 'record.type': 'dag-erna-blog', 'record.about': plein.split('/').at(-1) ?? '' }
+  const told = { 'record.how': 'Anders.', 'record.lessons[0].sentence': 'Vraag door.' }
+  const blog = await begin('blog', { title: 'De dag erna', ...about, ...told })
+  const page = await visit(`${blog}/indienen`, as)
+  expect(await page.getByRole('button', { name: 'Publiceer dit verhaal' }).count()).toBe(1)
+  await expectUsable(page)
+})
+
 test('what was sent in can be used by who reviews it', async () => {
   const { id, as } = await beheerder()
   const revision = await onDatabaseOf(siteOfBrowser(), async (store) =>
@@ -76,9 +116,26 @@ test('reactions can be used: to react, to change, to mark as answered and to rep
     await expectUsable(await visit(`/reacties/${reaction}${page}`, as))
 })
 
+test('following and asking can be used: on the page, what one follows, a question and the list of them', async () => {
+  const { browser, as } = await beheerder()
+  const { entry } = published
+  await browser.post(`/volgen/${entry}`, { doe: 'volgen' })
+  await expectUsable(await visit(`/volgen/${entry}`, as))
+  await expectUsable(await visit('/mijn/volgt', as))
+  await browser.post('/mijn/volgt', { doe: 'stoppen', id: entry })
+  await expectUsable(await visit(`/mijn/volgt?gestopt=${entry}`, as))
+  await expectUsable(await visit(`/vragen/${entry}`))
+  await expectUsable(await visit(`/vragen/${entry}?onderwerp=fout`, as))
+
+  const { browser: asker } = await signedIn()
+  await asker.post(`/vragen/${entry}`, { subject: 'question', text: 'Hoe begonnen jullie?' })
+  await expectUsable(await visit('/mijn/vragen', as))
+})
+
 test('the pages of links in mails can be used', async () => {
   const { id } = await signedIn()
-  const [invitation, request, reaction, guest] = [0, 1, 2, 3].map(() => crypto.randomUUID()) as [
+  const [invitation, request, reaction, question, guest] = [0, 1, 2, 3, 4].map(() => crypto.randomUUID()) as [
+    string,
     string,
     string,
     string,
@@ -100,6 +157,9 @@ test('the pages of links in mails can be used', async () => {
       await tx
         .insert(t.reactions)
         .values({ id: reaction, entryId, guestId: guest, text: 'Hoi', createdAt: at })
+      await tx
+        .insert(t.questions)
+        .values({ id: question, entryId, guestId: guest, subject: 'question', text: 'Hoe?', createdAt: at })
       const link = async (purpose: Parameters<typeof makeLink>[1]['purpose'], subject: string) =>
         makeLink(tx, { purpose, subject, hours: 1, now })
       return [
@@ -107,6 +167,8 @@ test('the pages of links in mails can be used', async () => {
         `/meedoen/${await link('join', request)}`,
         `/wachtwoord/${await link('password', id)}`,
         `/reactie-bevestigen/${await link('reaction', reaction)}`,
+        `/vraag-bevestigen/${await link('question', question)}`,
+        `/afmelden/${id}/digest/${unsubscribeToken(secret, { personId: id, what: 'digest' })}`,
         `/eerste-beheerder/${await link('first-administrator', 'site')}`,
       ]
     }),

@@ -63,6 +63,7 @@ test.each(pageTypes)('$path has the structured data of its type: $jsonLd', async
   const [head] = await readHeads([path])
   const data = head?.jsonLd.map((text) => JSON.parse(text)) ?? []
 
+  expect(head?.jsonLd.join()).not.toContain('](/') // a link in Markdown
   expect(data.map((one) => one['@context'])).toEqual(data.map(() => 'https://schema.org'))
   expect(data.map((one) => one['@type']).filter((type) => type !== 'BreadcrumbList')).toEqual(
     jsonLd === undefined ? [] : [jsonLd],

@@ -15,6 +15,17 @@ export const pageTypes: readonly PageType[] = [
   { route: 'home', path: '/', jsonLd: 'WebSite' },
   { route: 'lists/zoeken', path: '/zoeken?q=raadsleden+en+bewoners', canonical: '/zoeken' },
   { route: 'zoeken-uitleg', path: '/zoeken/uitleg' },
+  {
+    route: 'compare/vergelijkbaar',
+    path: '/vergelijkbaar?q=dorpsplein,+20.000+inwoners,+ondernemers+en+bewoners+oneens',
+    canonical: '/vergelijkbaar',
+  },
+  { route: 'compare/vergelijkbaar-uitleg', path: '/vergelijkbaar/uitleg' },
+  {
+    route: 'compare/vergelijken',
+    path: `/vergelijken?ervaring=${amersfoort.slice(1)}&ervaring=pleinen/speerpuntennota-toerisme-losser`,
+    canonical: '/vergelijken',
+  },
   { route: 'write/hulp', path: '/schrijven/hulp' },
   { route: 'lists/ervaringen', path: '/ervaringen' },
   { route: 'lists/experimenten', path: '/experimenten' },
@@ -45,7 +56,16 @@ export const pageTypes: readonly PageType[] = [
 export const otherFaces = [
   { name: 'nothing found', path: '/zoeken?q=xylofoonkwartet' },
   { name: 'filters on and a value that is not known', path: '/ervaringen?fase=loopt&vorm=bestaat-niet' },
+  { name: 'map and charts, with a gemeente chosen', path: '/ervaringen?gemeente=leusden&beeld=kaart' },
   { name: 'a typing error', path: '/zoeken?q=werkgroeb' },
+  { name: 'a choice to compare', path: `/ervaringen?vergelijk=${amersfoort.slice(1)}` },
+  { name: 'nothing chosen to compare', path: '/vergelijken' },
+  {
+    name: 'one that is gone among those compared',
+    path: `/vergelijken?ervaring=${amersfoort.slice(1)}&ervaring=pleinen/weg`,
+  },
+  { name: 'nothing comparable', path: '/vergelijkbaar?q=xylofoonkwartet&telt-onderwerp=zwaar' },
+  { name: 'a case with its comparable ones', path: `/vergelijkbaar?bij=${amersfoort.slice(1)}&toon=misging` },
   { name: 'an archived tool', path: '/toolbox/deep-democracy' },
   { name: 'an archived fixed page', path: '/huisregels' },
 ] as const
@@ -74,6 +94,8 @@ export const ownPages = [
   { route: 'account/own/extra-code-einde', path: '/mijn/account/extra-code/einde' },
   { route: 'account/own/vertrek', path: '/mijn/account/organisaties/gemeente-amersfoort/vertrek' },
   { route: 'account/own/beheer-einde', path: '/mijn/account/beheer/einde' },
+  { route: 'hear/meldingen', path: '/mijn/account/meldingen' },
+  { route: 'hear/volgt', path: '/mijn/volgt' },
   { route: 'account/own/gegevens', path: '/mijn/account/gegevens' },
 ] as const
 
@@ -91,6 +113,7 @@ export const memberPages = [
   { route: 'manage/logboek', path: '/beheer/logboek' },
   { route: 'reactions/reacties', path: '/reacties' },
   { route: 'review/beoordelen', path: '/beoordelen' },
+  { route: 'questions/mijn-vragen', path: '/mijn/vragen' },
   { route: 'write/mijn', path: '/mijn' },
   { route: 'write/schrijven', path: '/schrijven' },
 ] as const
@@ -101,6 +124,10 @@ export const madePages = [
   'come-in/wachtwoord',
   'come-in/uitnodiging',
   'come-in/meedoen-bevestigen',
+  'hear/volgen',
+  'hear/afmelden',
+  'questions/vragen',
+  'questions/bevestigen',
   'reactions/reageren',
   'reactions/bevestigen',
   'reactions/wijzigen',
@@ -112,6 +139,8 @@ export const madePages = [
   'write/versies',
   'write/samenvoegen',
   'write/beheer',
+  'write/bestanden',
+  'write/bestand',
   'write/meeschrijven',
   'review/beoordelen-tekst',
 ] as const

@@ -46,14 +46,16 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 const filled = (path: string) =>
-  `/${path.replace(':slug', 'gemeente-amersfoort').replace(':id', '019f0000-0000-7000-8000-999999999999')}`
+  `/${path
+    .replace(':slug', 'gemeente-amersfoort')
+    .replaceAll(/:(?:id|bestand)\b/g, '019f0000-0000-7000-8000-999999999999')}`
 const closed = routes
   .map(({ path = '' }) => path)
   .filter((path) => /^(?:mijn|beheer|beoordelen|schrijven)(?:\/|$)|\/mensen$/.test(path))
   .filter((path) => path !== 'schrijven/hulp') // for anyone
   .map(filled)
 /** Asked by scripts, which are told instead of led. */
-const scripts = closed.filter((path) => /\/(?:concept|kies|tekst)$/.test(path))
+const scripts = closed.filter((path) => /\/(?:concept|kies|tekst|bestanden\.json)$/.test(path))
 const setUp = ['/mijn/account/extra-code/nieuw', '/mijn/account/extra-code/bevestiging']
 
 describe.each([

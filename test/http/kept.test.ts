@@ -8,6 +8,7 @@ import { openLog } from '#app/log.server.ts'
 import { readSettings } from '#app/settings.server.ts'
 import { showChanged } from '#db/generation.ts'
 import { asVisitor } from '../support/asking.ts'
+import { fileStore } from '../support/file-store.ts'
 import { ask } from '../support/request.ts'
 import { emptyStore } from '../support/template-database.ts'
 
@@ -26,6 +27,7 @@ async function counting({ until = null as Date | null } = {}) {
       publishing,
       sessions: openSessions(store, false),
       secret: Buffer.alloc(32),
+      files: fileStore(),
       log: openLog('silent'),
       settings: readSettings({}),
     },

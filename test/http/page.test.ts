@@ -10,6 +10,7 @@ import { visitor } from '#app/models/viewer.ts'
 import { readSettings } from '#app/settings.server.ts'
 import { DatabaseBusy, DiskFull } from '#db/write.ts'
 import { asVisitor } from '../support/asking.ts'
+import { fileStore } from '../support/file-store.ts'
 import { emptyStore } from '../support/template-database.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
@@ -26,6 +27,7 @@ async function called(path = '/', params = {}): Promise<LoaderFunctionArgs & { c
     publishing,
     sessions,
     secret: Buffer.alloc(32),
+    files: fileStore(),
     log: openLog('silent'),
     settings: readSettings({}),
   }

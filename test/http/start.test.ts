@@ -48,6 +48,14 @@ describe('a start that cannot be', () => {
     expect(output).not.toContain('    at ')
   })
 
+  test('names CONTENT_DIR when there is no content and never was', async () => {
+    const { code, output } = await failToStart({ CONTENT_DIR: '/nergens', PORT: '0', DATA_DIR: testFolder() })
+
+    expect(code).toBe(1)
+    expect(output).toContain('CONTENT_DIR must be a folder with entries, but there is no folder /nergens')
+    expect(output).not.toContain('    at ')
+  })
+
   test('says which port is in use', async () => {
     const first = await startServer()
     const { code, output } = await failToStart({ PORT: String(first.port), DATA_DIR: testFolder() })
@@ -101,6 +109,15 @@ test('two starts at the same time on an empty data folder both come up', async (
     expect(entries).toBeGreaterThan(20)
   }
   for (const server of servers) expect(await server.stop()).toBe(0)
+})
+
+test('content that is gone at a later start is told, and the site goes on with what it had', async () => {
+  const server = await startServer({ CONTENT_DIR: '/nergens' })
+  const { entries } = JSON.parse((await ask(server.port, '/healthz')).text)
+  await server.stop()
+
+  expect(entries).toBeGreaterThan(20)
+  expect(server.output()).toContain('The content was not loaded, the site goes on with what it had')
 })
 
 test('a database is copied before it is migrated', async () => {

@@ -7,6 +7,7 @@ import { openLog } from '#app/log.server.ts'
 import { noFeed } from '#app/models/search/feed.ts'
 import { connect, openStore, type Store } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
+import { fileStore } from '../support/file-store.ts'
 import { emptyStore } from '../support/template-database.ts'
 import { testFolder } from '../support/test-folder.ts'
 
@@ -23,6 +24,7 @@ async function scheduler(task: Omit<Task, 'name'>, store?: Store, now = '2026-11
   const made = startScheduler({
     tasks: [{ name: 'counting', ...task }],
     store: own,
+    files: fileStore(),
     mail: { wake },
     searchFeed: noFeed,
     log: openLog('silent'),
@@ -115,6 +117,7 @@ test('a task that takes long is not begun again meanwhile, and stopping waits fo
   clock.now = new Date('2026-11-22T09:00:00Z')
   const context = {
     store,
+    files: fileStore(),
     mail: { wake() {} },
     searchFeed: noFeed,
     log: openLog('silent'),

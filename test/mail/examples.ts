@@ -11,7 +11,7 @@ export const examples: readonly Filled[] = [
       validUntil: '2026-12-04T23:30:00Z',
     },
   },
-  { template: 'confirm-join', data: { organisation: 'Leusden', path: '/aanmelden/abc' } },
+  { template: 'confirm-join', data: { organisation: 'Leusden', path: '/meedoen/abc' } },
   { template: 'join-accepted', data: { organisation: 'Leusden', path: '/inloggen' } },
   { template: 'join-declined', data: { organisation: 'Leusden', reason: 'Je werkt daar niet.' } },
   { template: 'password-reset', data: { path: '/wachtwoord/abc' } },
@@ -24,6 +24,45 @@ export const examples: readonly Filled[] = [
   {
     template: 'reaction',
     data: { title: 'De wijkraad', text: 'Mooi.', path: '/experimenten/de-wijkraad', isAuthor: true },
+  },
+  {
+    template: 'news',
+    data: {
+      title: 'De wijkraad',
+      kind: 'experiment',
+      summary: 'Bewoners en raadsleden schrijven samen het wijkplan.',
+      followed: 'Democratische vaardigheden',
+      path: '/experimenten/de-wijkraad',
+    },
+  },
+  {
+    template: 'digest',
+    data: {
+      rhythm: 'daily',
+      parts: [
+        {
+          title: 'Nieuw in wat je volgt',
+          items: [{ entry: 'a', text: 'De wijkraad (experiment)', path: '/experimenten/de-wijkraad' }],
+        },
+        {
+          title: 'Reacties op wat je volgt',
+          items: [{ entry: 'b', text: 'Het dorpsplan: 2 reacties', path: '/experimenten/het-dorpsplan' }],
+        },
+      ],
+    },
+  },
+  { template: 'confirm-question', data: { title: 'De wijkraad', path: '/vraag-bevestigen/abc' } },
+  {
+    template: 'question',
+    data: {
+      by: 'Els',
+      title: 'De wijkraad',
+      subject: 'question',
+      text: 'Hoe vonden jullie de bewoners?\n\nEn kregen ze iets?',
+      about: '/experimenten/de-wijkraad',
+      path: '/mijn/vragen',
+      because: 'jij dit schreef, of contactpersoon bent van de organisatie.',
+    },
   },
   { template: 'second-factor-removed', data: { path: '/wachtwoord' } },
   {
@@ -49,5 +88,10 @@ export const examples: readonly Filled[] = [
     template: 'co-author',
     data: { title: 'De wijkraad aan tafel', by: 'Anna', path: '/meeschrijven/abc' },
   },
+  {
+    template: 'plein-role',
+    data: { title: 'De bakfiets', by: 'Anna', role: 'pleincoach', path: '/meeschrijven/abc' },
+  },
+  { template: 'deleted', data: { title: 'De bakfiets', by: 'Anna' } },
   { template: 'published', data: { title: 'De wijkraad aan tafel', path: '/experimenten/de-wijkraad' } },
 ]

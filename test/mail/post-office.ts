@@ -28,6 +28,7 @@ export const hour = 60 * minute
 export const sending = {
   siteUrl: 'https://leerplein.example',
   from: { name: 'Leerplein', address: 'noreply@leerplein.example' },
+  secret: Buffer.alloc(32, 7),
 }
 
 /** A post office on a new database, or on that of another. */

@@ -49,7 +49,7 @@ const html = `<p>In Amersfoort zaten <a data-entry="toolbox/gemengde-werkgroep" 
 <lp-card data-entry="experimenten/leusden"></lp-card>
 <h3 id="de-stappen">De stappen</h3>
 <section class="step"><p class="step__title">Nodig uit</p><p>Bel &amp; mail. Zie ook <a href="https://www.rijksoverheid.nl/?a=1&amp;b=2" title="Site" rel="noopener">het ministerie</a>.</p></section>
-<div class="table-scroll" tabindex="0" role="region" aria-label="Tabel"><table><thead><tr><th class="align-left" scope="col">Wie</th><th class="align-right" scope="col">Aantal</th></tr></thead><tbody><tr><td class="align-left">Bewoners</td><td class="align-right">4</td></tr></tbody></table></div>
+<div class="table-scroll table-blocks" tabindex="0" role="region" aria-label="Tabel"><table><thead><tr><th class="align-left" scope="col">Wie</th><th class="align-right" scope="col">Aantal</th></tr></thead><tbody><tr><td data-label="Wie" class="align-left">Bewoners</td><td data-label="Aantal" class="align-right">4</td></tr></tbody></table></div>
 <ul>
 <li><span role="img" aria-label="klaar">☑</span> gevraagd</li>
 <li><span role="img" aria-label="te doen">☐</span> geantwoord</li>
@@ -103,6 +103,13 @@ test('a video is a link to it, for content only', async () => {
     html: '<p class="video-link"><a href="https://video.example/1" rel="noopener">Video: Het Plein in Losser</a></p>',
   })
   expect(await renderText(video, 'member')).toMatchObject({ ok: false })
+})
+
+test('a drawing of content/ is loaded with the page: it would push the text away when it came later', async () => {
+  expect(await renderText('![Een trap](/beelden/trap.svg)', 'content')).toMatchObject({
+    html: '<p><img src="/beelden/trap.svg" alt="Een trap"/></p>',
+    images: ['/beelden/trap.svg'],
+  })
 })
 
 test('an address that is no entry stays a plain link', async () => {

@@ -16,7 +16,7 @@ import { kind } from '#app/models/entries/kind.ts'
 import { kinds } from '#app/models/entries/kinds/index.ts'
 import { missing } from '#app/models/entries/missing.ts'
 import { municipalities } from '#app/models/places/municipality.ts'
-import { searchDocument } from '#app/models/search/document.ts'
+import { searchText } from '#app/models/search/document.ts'
 import { vocabulary } from '#app/models/vocabularies/vocabulary.ts'
 import { aDocument } from '../support/worlds/documents.ts'
 import { landerd, maashorst } from '../support/worlds/places.ts'
@@ -129,9 +129,8 @@ test('facts leave out an entry that the viewer may not read, without a trace', (
 
 test('the search document holds titles of entries that everyone who reads it may know, and no others', () => {
   const document = aDocument('experiment', { record: { tools: ['seen', 'hidden'], places: ['landerd'] } })
-  const found = searchDocument(document, {
+  const found = searchText(document, {
     places,
-    readers: ['public'],
     plainText: (text) => text,
     titleOf: (id) => (id === 'seen' ? 'Het Plein' : undefined),
   })

@@ -43,6 +43,21 @@ test('a question of 10 kB is cut and not refused, and that is said', () => {
   expect(ignored).toEqual([`q=…${'a'.repeat(40)}`])
 })
 
+test('control characters are no part of a question or of a note about the address', () => {
+  const { address, ignored } = read('?q=raad%00%1b%0alid&sorteer=%00&thema=a%00')
+  expect(address.query).toBe('raad lid')
+  expect(address.chosen).toEqual({ thema: ['a '] })
+  expect(ignored).toEqual(['sorteer= '])
+})
+
+test('map and charts stay while one chooses, and are no part of the table', () => {
+  const { address } = read('?q=raad&beeld=kaart')
+  expect(listHref(toggled(address, 'vorm', 'adviseren'))).toBe('/zoeken?q=raad&vorm=adviseren&beeld=kaart')
+  const hrefs = listHrefs(address, 1, kindNames)
+  expect([hrefs.pictured, hrefs.table]).toEqual(['/zoeken?q=raad', '/zoeken.csv?q=raad'])
+  expect(read('?beeld=film').ignored).toEqual(['beeld=film'])
+})
+
 test('a list of some kinds asks for those kinds as a table; one of all kinds for all', () => {
   const { address } = read('?q=raad&vorm=adviseren&pagina=2')
   expect(listHrefs(address, 3, ['experiment', 'plein']).table).toBe(
@@ -50,3 +65,25 @@ test('a list of some kinds asks for those kinds as a table; one of all kinds for
   )
   expect(listHrefs(address, 3, kindNames).table).toBe('/zoeken.csv?q=raad&vorm=adviseren')
 })
+
+test('what is chosen to be compared goes along, whatever else changes', () => {
+  const { address } = read('?q=raad&vergelijk=pleinen/a&vergelijk=experimenten/b&pagina=2')
+  expect(address.compared).toEqual(['pleinen/a', 'experimenten/b'])
+  const kept = 'vergelijk=pleinen%2Fa&vergelijk=experimenten%2Fb'
+  expect(listHref({ ...address, page: 3 })).toBe(`/zoeken?q=raad&pagina=3&${kept}`)
+  expect(listHref(toggled(address, 'vorm', 'adviseren'))).toBe(`/zoeken?q=raad&vorm=adviseren&${kept}`)
+})
+
+test('a button chooses one more, or lets one go', () => {
+  expect(read('?vergelijk=pleinen/a&wissel=pleinen/b').address.compared).toEqual(['pleinen/a', 'pleinen/b'])
+  expect(read('?vergelijk=pleinen/a&wissel=pleinen/a').address.compared).toEqual([])
+})
+
+test.each(['toolbox/het-plein', 'nergens', '../beheer', 'pleinen/Een Plein'])(
+  '%s is nothing to compare, and that is said',
+  (path) => {
+    const { address, ignored } = read(`?vergelijk=${encodeURIComponent(path)}`)
+    expect(address.compared).toEqual([])
+    expect(ignored).toEqual([`vergelijk=${path}`])
+  },
+)

@@ -1,26 +1,12 @@
-import type { AppLoadContext } from '@remix-run/node'
-import { openSessions, sessionCookieName } from '#app/auth/sessions.server.ts'
-import { Keeping } from '#app/http/context.server.ts'
-import { openLog } from '#app/log.server.ts'
-import { memberOf } from '#app/models/people/member.server.ts'
 import type { SearchEngine } from '#app/models/search/port.ts'
-import { viewerFor, visitor } from '#app/models/viewer.ts'
-import { readSettings } from '#app/settings.server.ts'
 import { type Store, storeOn } from '#db/client.ts'
-import { temporaryFolder } from '../support/server.ts'
+import { headersOf, type RouteModule, routeContext } from '../support/route-context.ts'
 import { databaseOf } from '../support/template-database.ts'
 import { codeAt } from '../support/worlds/sign-in.ts'
 import { publishing } from './entries.ts'
 import { now, siteSecret } from './names.ts'
 import type { Role, Row } from './rows.ts'
 import type { World } from './world.ts'
-
-/** What a route module exports, as far as it answers. */
-export type RouteModule = Readonly<Partial<Record<'loader' | 'action', (args: unknown) => Promise<unknown>>>>
-
-// Erasing an account writes into the data folder.
-const settings = readSettings({ DATA_DIR: temporaryFolder() })
-const log = openLog('silent')
 
 /** Finds nothing: what lists hold is not asked here. */
 const search: SearchEngine = {
@@ -34,18 +20,44 @@ const search: SearchEngine = {
     wordless: false,
     generation: 0,
   }),
+  comparable: async () => ({ candidates: [], generation: 0 }),
   health: async () => ({ engine: 'none', ready: true, entries: 0 }),
   close: async () => undefined,
 }
 
 /** What a route answers to somebody, as a sign of the table. Each form has a database of its own. */
 export async function answerOf(world: World, module: RouteModule, row: Row, role: Role): Promise<string> {
+  const [answer = ''] = await answersOf(world, module, row, role)
+  return answer
+}
+
+interface Circumstances {
+  /** How often the same is sent to the same database. */
+  readonly times?: number
+  /** The instant at which it is. */
+  readonly at?: Date
+}
+
+/** The same, for what is sent more than once, or later. */
+export async function answersOf(
+  world: World,
+  module: RouteModule,
+  row: Row,
+  role: Role,
+  { times = 1, at = now }: Circumstances = {},
+): Promise<string[]> {
   const answer = module[row.fields === null ? 'loader' : 'action']
   if (!answer) throw new Error(`/${row.route} has nothing that answers this`)
   const store = row.fields === null ? world.store : copyOf(world)
   try {
-    const context = await contextOf(world, store, role)
-    return await signOf(() => answer({ ...asked(world, row, role), context }))
+    const { places, files } = world
+    const site = { store, places, search, publishing, files, siteSecret, now: at }
+    const signs: string[] = []
+    for (let time = 0; time < times; time += 1) {
+      const context = await routeContext(site, world.askers.get(role))
+      signs.push(await signOf(() => answer({ ...asked(world, row, role), context })))
+    }
+    return signs
   } finally {
     if (store !== world.store) store.close()
   }
@@ -54,32 +66,6 @@ export async function answerOf(world: World, module: RouteModule, row: Row, role
 function copyOf({ bytes }: World): Store {
   const connection = databaseOf(bytes)
   return storeOn(connection, connection)
-}
-
-async function contextOf(world: World, store: Store, role: Role): Promise<AppLoadContext> {
-  const sessions = openSessions(store, false)
-  const services = {
-    store,
-    places: world.places,
-    search,
-    sessions,
-    publishing,
-    settings,
-    log,
-    secret: siteSecret,
-  }
-  const asker = world.askers.get(role)
-  const member = asker && (await memberOf(store.read, asker.id))
-  const facts = { createdAt: now.toISOString(), device: 'Firefox op Linux', awaits: null, renewed: null }
-  return {
-    services,
-    viewer: member ? viewerFor(member) : visitor,
-    session: asker ? { id: asker.sessionId, personId: asker.id, ...facts } : null,
-    client: '192.0.2.1',
-    now,
-    requestId: 'a1b2c3d4',
-    keeping: new Keeping(),
-  }
 }
 
 function asked(world: World, row: Row, role: Role) {
@@ -106,7 +92,7 @@ function asked(world: World, row: Row, role: Role) {
     )
   const params = Object.fromEntries(filled(row.params))
   const path = row.route.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '')
-  const headers = asker ? { cookie: `${sessionCookieName}=${asker.cookie}` } : undefined
+  const headers = headersOf(asker)
   const request = new Request(`https://leerplein.example/${path}`, {
     headers,
     ...(row.fields === null ? {} : { method: 'POST', body: filled(row.fields) }),

@@ -5,8 +5,10 @@ import type { EntryDocument } from '#app/models/entries/document.ts'
 import { type KindName, kindNames } from '#app/models/entries/kinds/index.ts'
 import { preparePublications } from '#app/models/entries/publications.server.ts'
 import { putOnline } from '#app/models/entries/put-online.server.ts'
+import { putReadersRight } from '#app/models/entries/readers.server.ts'
 import { addRevision } from '#app/models/entries/revisions.server.ts'
 import { withoutAddress } from '#app/models/entries/slugs.server.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import { municipalities } from '#app/models/places/municipality.ts'
 import type { Publishing } from '#app/models/texts/publishing.ts'
 import type { Store } from '#db/client.ts'
@@ -14,6 +16,7 @@ import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { aDocument } from '../support/worlds/documents.ts'
+import { inPieces, pdf, smallPicture } from '../support/worlds/files.ts'
 import { type Names, now } from './names.ts'
 import { type State, states } from './rows.ts'
 
@@ -24,8 +27,22 @@ export const publishing: Publishing = {
   openText: async () => ({ ok: false, reason: 'none' }) as never,
 }
 
-/** An entry of each kind in each state. @returns their slugs by kind, and the experiment with a reaction to it. */
-export async function entriesInEachState(store: Store, ids: Names): Promise<Record<State, Names>> {
+/**
+ * An entry of each kind in each state.
+ *
+ * @returns their slugs by kind, and the experiment with a reaction to it and two files: one that its text names, and one
+ *   that none does.
+ */
+export async function entriesInEachState(
+  store: Store,
+  files: FileStore,
+  ids: Names,
+): Promise<Record<State, Names>> {
+  const bytes = { picture: await readied(files, await smallPicture()), report: await readied(files, pdf) }
+  const shown = Object.fromEntries(states.map((state) => [state, { id: uuid() }])) as Record<
+    State,
+    { id: string }
+  >
   const slug = (kind: KindName, state: State) => `${kind}-${state}`
   const of = (state: State) =>
     kindNames.map((kind) =>
@@ -34,6 +51,8 @@ export async function entriesInEachState(store: Store, ids: Names): Promise<Reco
         themes: [ids.theme ?? ''],
         owner: ids.amersfoort,
         visibility: state === 'netwerk' || state === 'team' ? state : 'openbaar',
+        // Only the first of them, the experiment, has files.
+        body: kind === 'experiment' ? `![Plein](/bestanden/${shown[state].id}/beeld.png)` : '',
       }),
     )
   const all = Object.fromEntries(states.map((state) => [state, of(state)])) as Record<State, EntryDocument[]>
@@ -57,11 +76,41 @@ export async function entriesInEachState(store: Store, ids: Names): Promise<Reco
       const [newest] = await tx.select().from(t.revisions).where(eq(t.revisions.entryId, entryId))
       const revision = newest?.id ?? ''
       const slugs = documents.map((document) => [document.kind, document.slug])
-      words.push([state as State, { ...Object.fromEntries(slugs), id: entryId, reaction, revision }])
+      const pleinId = documents.find(({ kind }) => kind === 'plein')?.id ?? ''
+      const loose = uuid()
+      const file = shown[state as State].id
+      const its = { entryId, personId: ids.auteur, createdAt: at }
+      await tx.insert(t.files).values([
+        { id: file, name: 'beeld.png', ...bytes.picture, ...its },
+        { id: loose, name: 'verslag.pdf', ...bytes.report, ...its },
+      ])
+      words.push([
+        state as State,
+        { ...Object.fromEntries(slugs), id: entryId, pleinId, reaction, revision, file, loose },
+      ])
     }
+    const named = { role: 'pleincoach', since: at, personId: ids.elders ?? '' } as const
+    const plein = all.openbaar.find(({ kind }) => kind === 'plein')?.id ?? ''
+    await tx.insert(t.pleinPeople).values({ pleinId: plein, ...named })
+    await putReadersRight(
+      tx,
+      Object.values(all)
+        .flat()
+        .map(({ id }) => id),
+    )
     for (const { id } of all['ter-beoordeling']) await sentIn(tx, id, ids.auteur ?? '')
   })
   return Object.fromEntries(words) as Record<State, Names>
+}
+
+/** Bytes that are kept already. */
+async function readied(files: FileStore, bytes: Buffer) {
+  const arrived = await files.receive(inPieces(bytes), bytes.length)
+  const found = arrived && (await files.examine(arrived, 'x'))
+  if (!found?.ok) throw new Error('a file that can not be kept')
+  files.keep(found.ready)
+  const { folder: _, ...row } = found.ready
+  return row
 }
 
 /** An entry that was never online. */

@@ -49,6 +49,10 @@ sitemap.xml
 robots.txt
 .well-known/security.txt
 zoeken.csv
+vergelijkbaar
+vergelijkbaar/uitleg
+vergelijken
+vergelijken.csv
 healthz
   GET                                             +  +  +  +  +  +  +  +  +
 
@@ -59,7 +63,7 @@ sitemap/:part            part=experiment-2026.xml
   GET                                             0  0  0  0  0  0  0  0  0
 
 # The page of an entry shows what is online. What is not online is read where one writes.
-# For a team are the members of its owner: who wrote with them, and who reviewed it, do not read it afterwards.
+# For a team are who is named on it, the members of its owner, the kennismakelaars of its theme and the beheerders.
 
 experimenten/:slug       slug=$experiment
 pleinen/:slug            slug=$plein
@@ -75,7 +79,7 @@ themas/:slug/feed.xml    slug=$thema
   ter-beoordeling   GET                           0  0  0  0  0  0  0  0  0
   openbaar          GET                           +  +  +  +  +  +  +  +  +
   netwerk           GET                           0  +  +  +  +  +  +  +  +
-  team              GET                           0  0  +  +  0  +  0  0  0
+  team              GET                           0  0  +  +  +  +  +  0  +
   gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
 
 # Writing: its authors, the contactpersonen of its owner, and a beheerder. A small correction of what is online: members
@@ -101,6 +105,7 @@ schrijven/:id            id=$id
   concept           doe=bewaar $typed             >  0  0  +  +  +  0  0  +
   concept           doe=indienen $typed           >  0  0  +  +  +  0  0  +
   concept           doe=voorbeeld $typed          >  0  0  +  +  +  0  0  +
+  concept           doe=vergelijkbaar $typed      >  0  0  +  +  +  0  0  +
   concept           doe=meer:record.places $typed >  0  0  +  +  +  0  0  +
   concept           doe=zoek:record.tools $typed  >  0  0  +  +  +  0  0  +
   concept           doe=verbetering $typed        >  0  0  0  0  0  0  0  0
@@ -131,6 +136,7 @@ schrijven/:id/indienen   id=$id
   concept           GET                           >  0  0  +  +  +  0  0  +
   concept           doe=indienen versie=$revision >  0  0  =  =  =  0  0  =
   concept           doe=publiceren versie=$revision >  0  0  0  0  0  0  0  =
+  concept           doe=meteen versie=$revision wie=openbaar   >  0  0  0  0  0  0  0  0
   ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
   ter-beoordeling   doe=indienen versie=$revision >  0  0  =  =  =  0  0  =
   openbaar          GET                           >  0  0  +  +  +  0  0  +
@@ -161,10 +167,62 @@ schrijven/:id/kies       id=$id
   concept           GET                           -  0  0  +  +  +  0  0  +
   openbaar          GET                           -  0  +  +  +  +  0  0  +
 
+# Files: who writes puts them in. What the page shows is for its readers; what no page shows, for who reads what is not
+# online, and for who writes.
+
+schrijven/:id/bestanden  id=$id
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           alt=Plein                     >  0  0  =  =  =  0  0  =
+  ter-beoordeling   GET                           >  0  0  +  +  +  0  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+  openbaar          alt=Plein                     >  0  =  =  =  =  0  0  =
+  netwerk           GET                           >  0  +  +  +  +  0  0  +
+  team              GET                           >  0  +  +  +  +  0  0  +
+  gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
+
+schrijven/:id/bestanden.json  id=$id
+  concept           GET                           -  0  0  +  +  +  0  0  +
+  concept           alt=Plein                     -  0  0  =  =  =  0  0  =
+  openbaar          GET                           -  0  +  +  +  +  0  0  +
+  openbaar          alt=Plein                     -  0  =  =  =  =  0  0  =
+  team              GET                           -  0  +  +  +  +  0  0  +
+
+schrijven/:id/bestanden/:bestand  id=$id bestand=$file
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=beschrijven alt=Plein     >  0  0  +  +  +  0  0  +
+  concept           doe=weghalen                  >  0  0  =  =  =  0  0  =
+  concept           doe=weghalen zeker=on         >  0  0  +  +  +  0  0  +
+  openbaar          GET                           >  0  +  +  +  +  0  0  +
+  openbaar          doe=beschrijven alt=Plein     >  0  0  +  +  +  0  0  +
+  openbaar          doe=weghalen zeker=on         >  0  0  =  =  =  0  0  =
+  gearchiveerd      GET                           >  0  0  +  +  +  0  0  +
+
+schrijven/:id/bestanden/:bestand  id=$id bestand=$loose
+  openbaar          doe=weghalen                  >  0  0  +  +  +  0  0  +
+
+bestanden/:id/:naam      id=$file naam=beeld.png
+  concept           GET                           0  0  +  +  +  +  0  0  +
+  ter-beoordeling   GET                           0  0  +  +  +  +  +  0  +
+  openbaar          GET                           +  +  +  +  +  +  +  +  +
+  netwerk           GET                           0  +  +  +  +  +  +  +  +
+  team              GET                           0  0  +  +  +  +  +  0  +
+  gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
+
+bestanden/:id/:naam      id=$loose naam=verslag.pdf
+  concept           GET                           0  0  +  +  +  +  0  0  +
+  ter-beoordeling   GET                           0  0  +  +  +  +  +  0  +
+  openbaar          GET                           0  0  +  +  +  +  0  0  +
+  netwerk           GET                           0  0  +  +  +  +  0  0  +
+  team              GET                           0  0  +  +  +  +  0  0  +
+  gearchiveerd      GET                           0  0  +  +  +  +  0  0  +
+
 schrijven/:id/beheer     id=$id
   concept           GET                           >  0  0  +  +  +  0  0  +
   concept           doe=toevoegen collega=$collega   >  0  0  +  0  +  0  0  +
   concept           doe=vragen adres=iemand@gemeente.example   >  0  0  +  +  +  0  0  +
+  concept           doe=bij-plein wie=$collega rol=pleincoach   >  0  0  0  0  0  0  0  0
+  concept           doe=vragen-plein mailadres=iemand@gemeente.example rol-vraag=pleincoach   >  0  0  0  0  0  0  0  0
+  concept           doe=van-plein persoon=$co als=pleincoach   >  0  0  0  0  0  0  0  0
   concept           doe=weghalen persoon=$co      >  0  0  +  +  +  0  0  +
   concept           doe=overdragen opvolger=$collega   >  0  0  +  +  +  0  0  +
   concept           doe=archiveren reden=Oud      >  0  0  0  0  0  0  0  0
@@ -172,7 +230,19 @@ schrijven/:id/beheer     id=$id
   openbaar          GET                           >  0  0  +  +  +  +  0  +
   openbaar          doe=archiveren reden=Oud      >  0  0  0  0  +  +  0  +
   openbaar          doe=terugzetten               >  0  0  0  0  0  0  0  0
+  openbaar          doe=verwijderen titel=Een%20titel   >  0  0  0  0  +  0  0  +
+  concept           doe=verwijderen titel=Een%20titel   >  0  0  0  0  +  0  0  +
+  gearchiveerd      doe=verwijderen titel=Anders  >  0  0  0  0  =  0  0  =
   gearchiveerd      GET                           >  0  0  +  +  +  +  0  +
+
+schrijven/:id/beheer     id=$pleinId
+  concept           GET                           >  0  0  +  +  +  0  0  +
+  concept           doe=bij-plein wie=$collega rol=pleincoach   >  0  0  +  0  +  0  0  +
+  concept           doe=bij-plein wie=$auteur rol=vraagstukeigenaar   >  0  0  +  +  +  0  0  +
+  concept           doe=bij-plein wie=$elders rol=pleincoach   >  0  0  0  0  0  0  0  0
+  concept           doe=vragen-plein mailadres=iemand@gemeente.example rol-vraag=pleincoach   >  0  0  +  +  +  0  0  +
+  openbaar          doe=van-plein persoon=$elders als=pleincoach   >  0  0  +  +  +  0  0  +
+  openbaar          doe=van-plein persoon=$collega als=pleincoach   >  0  0  0  0  0  0  0  0
 
 meeschrijven/:token      token=$coAuthorLink
   GET                                             >  +  0  0  0  0  0  0  0
@@ -209,8 +279,8 @@ reageren/:id             id=$id
   openbaar          text=Mooi $guest              +  +  +  +  +  +  +  +  +
   netwerk           GET                           0  +  +  +  +  +  +  +  +
   netwerk           text=Mooi $guest              0  +  +  +  +  +  +  +  +
-  team              GET                           0  0  +  +  0  +  0  0  0
-  team              text=Mooi $guest              0  0  +  +  0  +  0  0  0
+  team              GET                           0  0  +  +  +  +  +  0  +
+  team              text=Mooi $guest              0  0  +  +  +  +  +  0  +
   gearchiveerd      GET                           0  0  0  0  0  0  0  0  0
   gearchiveerd      text=Mooi $guest              0  0  0  0  0  0  0  0  0
 
@@ -242,8 +312,74 @@ reacties/:id/melding     id=$reaction
   openbaar      reason=Onzin                      +  +  +  +  +  +  +  +  +
   netwerk       GET                               0  +  +  +  +  +  +  +  +
   netwerk       reason=Onzin                      0  +  +  +  +  +  +  +  +
-  team          GET                               0  0  +  +  0  +  0  0  0
-  team          reason=Onzin                      0  0  +  +  0  +  0  0  0
+  team          GET                               0  0  +  +  +  +  +  0  +
+  team          reason=Onzin                      0  0  +  +  +  +  +  0  +
+
+# Following what one may read, and how often one hears of what. A link in a mail is for who has it.
+
+volgen/:id               id=$id
+  concept           GET                           >  0  0  0  0  0  0  0  0
+  concept           doe=volgen                    >  0  0  0  0  0  0  0  0
+  ter-beoordeling   doe=volgen                    >  0  0  0  0  0  0  0  0
+  openbaar          GET                           >  +  +  +  +  +  +  +  +
+  openbaar          doe=volgen                    >  +  +  +  +  +  +  +  +
+  openbaar          doe=stoppen                   >  +  +  +  +  +  +  +  +
+  netwerk           GET                           >  +  +  +  +  +  +  +  +
+  netwerk           doe=volgen                    >  +  +  +  +  +  +  +  +
+  team              GET                           >  0  +  +  +  +  +  0  +
+  team              doe=volgen                    >  0  +  +  +  +  +  0  +
+  gearchiveerd      GET                           >  0  0  0  0  0  0  0  0
+  gearchiveerd      doe=volgen                    >  0  0  0  0  0  0  0  0
+
+mijn/volgt
+  openbaar          GET                           >  +  +  +  +  +  +  +  +
+  concept           doe=volgen id=$id             >  0  0  0  0  0  0  0  0
+  openbaar          doe=volgen id=$id             >  +  +  +  +  +  +  +  +
+  team              doe=volgen id=$id             >  0  +  +  +  +  +  0  +
+  team              doe=stoppen id=$id            >  +  +  +  +  +  +  +  +
+
+mijn/account/meldingen
+  GET                                             >  +  +  +  +  +  +  +  +
+  news=never own-reactions=weekly                 >  +  +  +  +  +  +  +  +
+  news=soms                                       >  =  =  =  =  =  =  =  =
+
+afmelden/:id/:soort/:token  id=$lid soort=news token=$unsubscribeToken
+  GET                                             +  +  +  +  +  +  +  +  +
+  List-Unsubscribe=One-Click                      +  +  +  +  +  +  +  +  +
+  doe=terug was=news:daily                        +  +  +  +  +  +  +  +  +
+
+afmelden/:id/:soort/:token  id=$lid soort=digest token=$unsubscribeToken
+afmelden/:id/:soort/:token  id=$elders soort=news token=$unsubscribeToken
+afmelden/:id/:soort/:token  id=$lid soort=news token=$noLink
+  GET                                             0  0  0  0  0  0  0  0  0
+  List-Unsubscribe=One-Click                      0  0  0  0  0  0  0  0  0
+  doe=terug was=news:daily                        0  0  0  0  0  0  0  0  0
+
+# Asking: about what one may read. Questions are for who is behind the entry, and not for the beheerders as long as
+# there is somebody.
+
+vragen/:id               id=$id
+  concept           GET                           0  0  0  0  0  0  0  0  0
+  concept           subject=question text=Hoe $guest   0  0  0  0  0  0  0  0  0
+  ter-beoordeling   GET                           0  0  0  0  0  0  0  0  0
+  openbaar          GET                           +  +  +  +  +  +  +  +  +
+  openbaar          subject=question text=Hoe $guest   +  +  +  +  +  +  +  +  +
+  netwerk           GET                           0  +  +  +  +  +  +  +  +
+  netwerk           subject=mistake text=Hoe $guest    0  +  +  +  +  +  +  +  +
+  team              GET                           0  0  +  +  +  +  +  0  +
+  team              subject=question text=Hoe $guest   0  0  +  +  +  +  +  0  +
+  gearchiveerd      GET                           +  +  +  +  +  +  +  +  +
+  gearchiveerd      subject=mistake text=Hoe $guest    +  +  +  +  +  +  +  +  +
+
+vraag-bevestigen/:token  token=$questionLink
+  GET                                             +  +  +  +  +  +  +  +  +
+  POST                                            +  +  +  +  +  +  +  +  +
+
+mijn/vragen
+  GET                                             >  +  +  +  +  +  +  +  +
+  doe=beantwoord id=$question                     >  0  0  +  +  +  0  0  0
+  doe=toch-niet id=$question                      >  0  0  +  +  +  0  0  0
+  doe=beantwoord id=$unconfirmed                  >  0  0  0  0  0  0  0  0
 
 # Coming in. A link is for who has it, whoever that is.
 
@@ -271,6 +407,7 @@ wachtwoord/:token        token=$noLink
 uitnodiging/:token       token=$noLink
 meedoen/:token           token=$noLink
 reactie-bevestigen/:token  token=$noLink
+vraag-bevestigen/:token  token=$noLink
   GET                                             0  0  0  0  0  0  0  0  0
 
 eerste-beheerder/:token  token=$noLink
@@ -319,7 +456,7 @@ mijn
 
 mijn/account/gegevens
   GET                                             >  +  +  +  +  +  +  +  +
-  password=$password                              >  +  +  +  +  +  +  +  +
+  current=$password                               >  +  +  +  +  +  +  +  +
 
 mijn/account/naam
 mijn/account/wachtwoord
@@ -387,6 +524,9 @@ organisaties/:slug/mensen  slug=amersfoort
   doe=geen-contactpersoon id=$collega             >  0  0  0  0  +  0  0  +
   doe=weghalen id=$collega                        >  0  0  0  0  +  0  0  +
   doe=weghalen id=$elders                         >  0  0  0  0  0  0  0  0
+
+organisaties/:slug/export.zip  slug=amersfoort
+  GET                                             >  0  0  0  0  +  0  0  +
 
 beheer
 beheer/mensen

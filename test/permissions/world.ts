@@ -1,9 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { hashPassword } from '#app/auth/passwords.server.ts'
+import type { FileStore } from '#app/models/files/file-store.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import { loadMunicipalities } from '#app/models/places/queries.server.ts'
 import { type Store, storeOn } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
+import { fileStore } from '../support/file-store.ts'
+import type { Asker } from '../support/route-context.ts'
 import { emptyDatabase } from '../support/template-database.ts'
 import { aDocument } from '../support/worlds/documents.ts'
 import { aPerson, type Ties } from '../support/worlds/people.ts'
@@ -14,10 +17,7 @@ import { type Role, roles, type State } from './rows.ts'
 import { whatWaits } from './waiting.ts'
 
 /** Somebody of the table who is signed in. */
-interface Asker {
-  readonly id: string
-  readonly sessionId: string
-  readonly cookie: string
+interface CodedAsker extends Asker {
   readonly codeSecret: string
 }
 
@@ -26,9 +26,10 @@ export interface World {
   /** For questions that change nothing. */
   readonly store: Store
   readonly places: Municipalities
+  readonly files: FileStore
   /** To be copied for each question that may change something. */
   readonly bytes: Buffer
-  readonly askers: ReadonlyMap<Role, Asker>
+  readonly askers: ReadonlyMap<Role, CodedAsker>
   /** What `$words` of the table stand for. */
   readonly words: Names
   /** The same, for the state of a cell. */
@@ -39,6 +40,7 @@ export interface World {
 export async function permissionWorld(): Promise<World> {
   const connection = await emptyDatabase()
   const store = storeOn(connection, connection)
+  const files = fileStore()
   const places = { amersfoort: uuid(), leusden: uuid(), theme: uuid(), otherTheme: uuid() }
   await publish(store, [
     aDocument('organisatie', { id: places.amersfoort, slug: 'amersfoort' }),
@@ -48,7 +50,7 @@ export async function permissionWorld(): Promise<World> {
   ])
   const people = await somebodyOfEachRole(store, places)
   const ids: Names = { ...places, ...Object.fromEntries([...people].map(([name, { id }]) => [name, id])) }
-  const wordsOf = await entriesInEachState(store, ids)
+  const wordsOf = await entriesInEachState(store, files, ids)
   const words = {
     ...ids,
     ...(await store.write((tx) => whatWaits(tx, ids, wordsOf.openbaar.id ?? ''))),
@@ -59,8 +61,11 @@ export async function permissionWorld(): Promise<World> {
   return {
     store,
     places: await loadMunicipalities(store),
+    files,
     bytes: connection.serialize(),
-    askers: new Map(roles.flatMap((role) => (people.has(role) ? [[role, people.get(role) as Asker]] : []))),
+    askers: new Map(
+      roles.flatMap((role) => (people.has(role) ? [[role, people.get(role) as CodedAsker]] : [])),
+    ),
     words,
     wordsOf,
   }
@@ -83,9 +88,9 @@ const tiesIn = ({ amersfoort, leusden, theme, otherTheme }: Places): Record<stri
   tweede: { administers: true },
 })
 
-async function somebodyOfEachRole(store: Store, places: Places): Promise<Map<string, Asker>> {
+async function somebodyOfEachRole(store: Store, places: Places): Promise<Map<string, CodedAsker>> {
   const hash = await hashPassword(password)
-  const people = new Map<string, Asker>()
+  const people = new Map<string, CodedAsker>()
   for (const [name, ties] of Object.entries(tiesIn(places))) {
     const id = await aPerson(store, { name, address: addressOf(name), ...ties })
     const row = { personId: id, hash, changedAt: now.toISOString() }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { SearchEngine } from '#app/models/search/port.ts'
 import { Asking } from './contract/asking.ts'
+import { comparable } from './contract/comparing.ts'
 import { documents } from './contract/documents.ts'
 import { counting } from './contract/facets.ts'
 import { finding } from './contract/finding.ts'
@@ -44,5 +45,6 @@ export function engineContract(
     counting(asking)
     hiding(asking)
     keepingUp(asking)
+    comparable(asking)
   })
 }

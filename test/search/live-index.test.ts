@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { municipalities } from '#app/models/places/municipality.ts'
 import { LiveIndex } from '#app/search/embedded/live-index.ts'
 import { Rows } from '#app/search/embedded/rows.ts'
 import { type SearchWorld, searchDocument, searchWorld } from './search-world.ts'
@@ -15,7 +16,7 @@ const entries = (count: number) => Array.from({ length: count }, () => searchDoc
 test('says so before it catches up with so much that nobody may think it hangs', () => {
   const said: string[] = []
   const live = new LiveIndex(
-    new Rows(world.connection, world.lexicon),
+    new Rows(world.connection, world.lexicon, municipalities([])),
     path.join(world.folder, 'search.index'),
     world.lexicon,
     {

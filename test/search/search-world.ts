@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type Database from 'better-sqlite3'
+import type { EntryDocument } from '#app/models/entries/document.ts'
 import type { SearchDocument } from '#app/models/search/document.ts'
 import type { SearchQuestion } from '#app/models/search/port.ts'
 import { analyse } from '#app/search/analysis/analyse.server.ts'
@@ -18,6 +19,8 @@ export interface SearchWorld {
   readonly lexicon: Lexicon
   /** Publishes entries in one generation, in place of what they were before. */
   publish(...documents: readonly SearchDocument[]): void
+  /** Gives a published entry its document, by which cases are compared. */
+  tell(id: string, document: Pick<EntryDocument, 'kind' | 'themes' | 'record'>): void
   /** Takes entries offline in one generation. */
   withdraw(...ids: readonly string[]): void
   remove(): void
@@ -37,6 +40,10 @@ export function searchWorld(): SearchWorld {
   const insertRow = connection.prepare('INSERT OR REPLACE INTO search_documents VALUES (?, ?, ?, ?)')
   const deleteReaders = connection.prepare('DELETE FROM entry_readers WHERE entry_id = ?')
   const insertReader = connection.prepare('INSERT INTO entry_readers (entry_id, principal) VALUES (?, ?)')
+  const insertRevision = connection.prepare(
+    `INSERT OR REPLACE INTO revisions (id, entry_id, number, record_version, document, hash, origin, created_at)
+     VALUES (?, ?, 1, 1, ?, '', 'site', '2020-01-01T00:00:00.000Z')`,
+  )
   const deleteRow = connection.prepare('DELETE FROM search_documents WHERE entry_id = ?')
   const raise = connection.prepare<[], number>(
     `INSERT INTO generation VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET value = value + 1 RETURNING value`,
@@ -72,6 +79,12 @@ export function searchWorld(): SearchWorld {
           deleteReaders.run(document.id)
           for (const reader of document.readers) insertReader.run(document.id, reader)
         }
+      })
+    },
+    tell(id, document) {
+      changed([id], () => {
+        insertRevision.run(id, id, JSON.stringify(document))
+        connection.prepare('UPDATE entries SET published_revision = ? WHERE id = ?').run(id, id)
       })
     },
     withdraw(...ids) {

@@ -31,6 +31,19 @@ export class CookieJar {
     return this.#keep(await ask(this.#port, path, { method: 'POST', headers, body }))
   }
 
+  /** Sends a form with files; as a script that asks for data, when it says so. */
+  async upload(path: string, form: FormData, accept = 'text/html'): Promise<RawAnswer> {
+    const encoded = new Response(form)
+    const headers = {
+      ...this.#headers(),
+      accept,
+      'content-type': encoded.headers.get('content-type') ?? '',
+      'sec-fetch-site': 'same-origin',
+    }
+    const body = Buffer.from(await encoded.arrayBuffer())
+    return this.#keep(await ask(this.#port, path, { method: 'POST', headers, body }))
+  }
+
   /** Goes where an answer leads. */
   async follow({ status, headers: { location } }: RawAnswer): Promise<RawAnswer> {
     if (location === undefined) throw new Error(`an answer of ${status} leads nowhere`)

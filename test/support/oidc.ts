@@ -17,7 +17,7 @@ export interface Account {
 interface Behaviour {
   /** Who is signed in there. */
   account: Account
-  does: 'sign in' | 'refuse' | 'sign for another nonce' | 'be down'
+  does: 'sign in' | 'remember who signed in' | 'refuse' | 'sign for another nonce' | 'be down'
   /** Where it tells who somebody is: in what it signs, or only when it is asked. */
   tells: 'in the token' | 'when asked'
 }
@@ -56,7 +56,12 @@ export async function startProvider(redirectUri: string): Promise<TestProvider> 
   const provider = new Provider(issuer, {
     adapter: createMemoryAdapter(),
     clients: [
-      { client_id: client.clientId, client_secret: client.clientSecret, redirect_uris: [redirectUri] },
+      {
+        client_id: client.clientId,
+        client_secret: client.clientSecret,
+        redirect_uris: [redirectUri],
+        require_auth_time: true,
+      },
     ],
     claims: { email: ['email', 'email_verified'], profile: ['name', 'preferred_username'] },
     conformIdTokenClaims: false,
@@ -74,6 +79,10 @@ export async function startProvider(redirectUri: string): Promise<TestProvider> 
   })
 
   provider.use(async (context, next) => {
+    if (context.path === '/auth' && behaviour.does === 'remember who signed in') {
+      const { prompt: _prompt, max_age: _age, ...asked } = context.query
+      context.query = asked
+    }
     if (context.path === '/auth' && behaviour.does === 'sign for another nonce')
       context.query = { ...context.query, nonce: 'of another sign-in' }
     if (!context.path.startsWith('/interaction/')) return await next()
@@ -86,7 +95,9 @@ export async function startProvider(redirectUri: string): Promise<TestProvider> 
       accounts.set(accountId, behaviour.account)
       const grant = new provider.Grant({ accountId, clientId: params.client_id })
       grant.addOIDCScope(params.scope)
-      return { login: { accountId }, consent: { grantId: await grant.save() } }
+      const hourAgo = Math.floor(Date.now() / 1000) - 3600
+      const ts = behaviour.does === 'remember who signed in' ? hourAgo : undefined
+      return { login: { accountId, ts }, consent: { grantId: await grant.save() } }
     }
   })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { syncContent } from '#app/content/sync.server.ts'
 import { prepareDatabase } from '#app/database.server.ts'
@@ -10,8 +10,10 @@ import { programFiles } from '#app/paths.server.ts'
 import { openStore, type Store } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
 import { analyse } from '../support/analysis.ts'
+import { fileStore } from '../support/file-store.ts'
 import { temporaryFolder } from '../support/server.ts'
 import { contentFolder } from '../support/worlds/content-folder.ts'
+import { smallPicture } from '../support/worlds/files.ts'
 import { recordOfAll } from './full-records.ts'
 
 export const visibilities = ['openbaar', 'netwerk', 'team'] as const
@@ -64,6 +66,13 @@ export function plantedOf(kind: KindName, visibility: Visibility, state: State =
 /** `/toolbox/teamkanarie-tool-nu` */
 export const addressOf = ({ kind, slug }: Pick<Planted, 'kind' | 'slug'>) => `/${entryPath(kind, slug)}`
 
+/** A picture in the text of the tool of a visibility; its name tells whose it is. */
+export function plantedPicture(visibility: Visibility) {
+  const id = `019f0000-0000-7000-8000-77777777777${visibilities.indexOf(visibility)}`
+  const name = `${canary[visibility]}.png`
+  return { id, name, address: `/bestanden/${id}/${name}` }
+}
+
 /** The slug of an entry of this visibility that was deleted. */
 export const deletedSlug = (visibility: Visibility) => `${canary[visibility]}-weg`
 
@@ -76,6 +85,7 @@ export interface HiddenWorld extends AsyncDisposable {
   readonly contentDir: string
 }
 
+const colours: Record<Visibility, string> = { openbaar: '#1f6b4a', netwerk: '#1a5a8c', team: '#a63f22' }
 const now = new Date('2026-11-20T10:00:00Z')
 const from = (entry: Pick<Planted, 'kind' | 'slug'>) => entryPath(entry.kind, entry.slug)
 
@@ -92,8 +102,21 @@ export async function hiddenWorld(): Promise<HiddenWorld> {
   const renderer = openRenderer({ workerFile: programFiles.mdxWorker })
   const sync = async () => {
     const places = await loadMunicipalities(store)
-    const report = await syncContent({ store, contentDir: folder.dir, places, renderer, analyse, now })
+    const report = await syncContent({
+      store,
+      files: fileStore(dataDir),
+      contentDir: folder.dir,
+      places,
+      renderer,
+      analyse,
+      now,
+    })
     if (report.problems.length > 0) throw new Error(JSON.stringify(report.problems.slice(0, 5), null, 1))
+  }
+  for (const visibility of visibilities) {
+    const { id, name } = plantedPicture(visibility)
+    mkdirSync(path.join(folder.dir, 'bestanden', id), { recursive: true })
+    writeFileSync(path.join(folder.dir, 'bestanden', id, name), await smallPicture(colours[visibility]))
   }
   for (const entry of planted) await folder.write(fileOf(entry, entry.oldSlug), bare(entry))
   await sync()
@@ -105,7 +128,11 @@ export async function hiddenWorld(): Promise<HiddenWorld> {
   }
   await sync()
   for (const entry of planted) {
-    await folder.write(fileOf(entry, entry.slug), full(entry), textsOf(entry).nu)
+    const isWithPicture = entry.kind === 'tool' && entry.state === 'nu'
+    const { nu } = textsOf(entry)
+    const { address } = plantedPicture(entry.visibility)
+    const body = isWithPicture ? `${nu}\n\n![Beeld van ${canary[entry.visibility]}](${address})` : nu
+    await folder.write(fileOf(entry, entry.slug), full(entry), body)
   }
   await sync()
   await renderer.close()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { kindNames, kindOf } from '#app/models/entries/kinds/index.ts'
 import routes from '../../app/routes.ts'
+import { asMember } from '../support/as-member.ts'
 import { ask, type RawAnswer } from '../support/request.ts'
 import { type Running, startServer } from '../support/server.ts'
 import {
@@ -11,6 +12,7 @@ import {
   hiddenWorld,
   planted,
   plantedOf,
+  plantedPicture,
 } from './hidden-world.ts'
 
 let world: HiddenWorld
@@ -59,6 +61,11 @@ const token = 'x'.repeat(43)
 const id = '019f0000-0000-7000-8000-999999999999'
 const teamOrganisation = addressOf(plantedOf('organisatie', 'team'))
 
+/** The public cases as a choice. */
+const besideShown = [...shownOf('experiment'), ...shownOf('plein')]
+  .map((address) => `ervaring=${address.slice(1)}`)
+  .join('&')
+
 /**
  * For each route of the site the addresses that a visitor asks; a route without a row fails. What stands here without
  * more is a page that anyone may read.
@@ -67,6 +74,17 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   '': ['/'],
   zoeken: questions.map((question) => `/zoeken${question}`),
   'zoeken/uitleg': ['/zoeken/uitleg'],
+  vergelijkbaar: [
+    '/vergelijkbaar',
+    '/vergelijkbaar?q=samenvatting+met+netwerkkanari+en+teamkanari',
+    ...shownOf('experiment').map((address) => `/vergelijkbaar?bij=${address.slice(1)}`),
+    ...shownOf('plein').map((address) => `/vergelijkbaar?bij=${address.slice(1)}`),
+    { address: `/vergelijkbaar?concept=${plantedOf('experiment', 'openbaar').id}`, status: 404 },
+    { address: `/vergelijkbaar?concept=${id}`, status: 404 },
+  ],
+  'vergelijkbaar/uitleg': ['/vergelijkbaar/uitleg'],
+  vergelijken: ['/vergelijken', `/vergelijken?${besideShown}`],
+  'vergelijken.csv': [`/vergelijken.csv?${besideShown}`],
   ervaringen: questions.map((question) => `/ervaringen${question}`),
   experimenten: ['/experimenten', '/experimenten?q=netwerkkanari'],
   'experimenten/:slug': shownOf('experiment'),
@@ -86,6 +104,7 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   organisaties: ['/organisaties', '/organisaties?q=netwerkkanari'],
   'organisaties/:slug': shownOf('organisatie'),
   'organisaties/:slug/mensen': forMembers(`${teamOrganisation}/mensen`),
+  'organisaties/:slug/export.zip': forMembers(`${teamOrganisation}/export.zip`),
   ':slug': shownOf('pagina'),
   '*': [{ address: '/nergens/te/vinden', status: 404 }],
   inloggen: ['/inloggen', '/inloggen?naar=/beheer'],
@@ -132,6 +151,17 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'schrijven/:id/indienen': forMembers(`/schrijven/${id}/indienen`),
   'schrijven/:id/versies': forMembers(`/schrijven/${id}/versies`),
   'schrijven/:id/samenvoegen': forMembers(`/schrijven/${id}/samenvoegen`),
+  'schrijven/:id/bestanden': forMembers(`/schrijven/${id}/bestanden`),
+  'schrijven/:id/bestanden.json': [{ address: `/schrijven/${id}/bestanden.json`, status: 401 }],
+  'schrijven/:id/bestanden/:bestand': forMembers(`/schrijven/${id}/bestanden/${id}`),
+  'bestanden/:id/:naam': [
+    plantedPicture('openbaar').address,
+    ...(['netwerk', 'team'] as const).map((visibility) => ({
+      address: plantedPicture(visibility).address,
+      status: 404 as const,
+    })),
+    { address: `/bestanden/${id}/teamkanarie.png`, status: 404 },
+  ],
   'schrijven/:id/beheer': forMembers(`/schrijven/${id}/beheer`),
   'meeschrijven/:token': forMembers(`/meeschrijven/${token}`),
   beoordelen: forMembers('/beoordelen'),
@@ -152,6 +182,16 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'reacties/:id': forMembers(`/reacties/${id}`),
   'reacties/:id/beantwoord': forMembers(`/reacties/${id}/beantwoord`),
   'reacties/:id/melding': [{ address: `/reacties/${id}/melding`, status: 404 }],
+  'volgen/:id': forMembers(`/volgen/${id}`),
+  'mijn/volgt': forMembers('/mijn/volgt'),
+  'mijn/account/meldingen': forMembers('/mijn/account/meldingen'),
+  'afmelden/:id/:soort/:token': withoutLink(`/afmelden/${id}/news/${token}`),
+  'vragen/:id': [
+    `/vragen/${plantedOf('experiment', 'openbaar').id}`,
+    ...hidden.map((entry) => ({ address: `/vragen/${entry.id}`, status: 404 as const })),
+  ],
+  'vraag-bevestigen/:token': withoutLink(`/vraag-bevestigen/${token}`),
+  'mijn/vragen': forMembers('/mijn/vragen'),
   'feed.xml': ['/feed.xml'],
   'themas/:slug/feed.xml': shownOf('thema').map((address) => `${address}/feed.xml`),
   'sitemap.xml': ['/sitemap.xml'],
@@ -208,6 +248,9 @@ test.each(
 
 describe('an address of something hidden answers as one of nothing', () => {
   const other = (address: string) => address.replace(/(netwerk|team)kanarie[a-z-]*/, 'bestaat-niet')
+  const hiddenCases = hidden
+    .filter(({ kind }) => kindOf(kind).isCase)
+    .map((entry) => addressOf(entry).slice(1))
   const words = /(netwerk|team)kanarie[a-z-]*|bestaat-niet/g
   /** What is told, but for the word that was asked for; the tag and the length of a page follow from its text. */
   const told = ({ status, headers, text }: RawAnswer) => {
@@ -226,13 +269,38 @@ describe('an address of something hidden answers as one of nothing', () => {
     ...hidden
       .filter(({ kind }) => kind === 'organisatie')
       .map(({ slug }) => `/ervaringen?organisatie=${slug}`),
+    ...hiddenCases.flatMap((path) => [
+      `/vergelijken?ervaring=${path}`,
+      `/vergelijken?ervaring=${addressOf(plantedOf('plein', 'openbaar')).slice(1)}&ervaring=${path}`,
+      `/vergelijken.csv?ervaring=${path}`,
+      `/ervaringen?vergelijk=${path}`,
+      `/ervaringen?wissel=${path}`,
+      `/vergelijkbaar?bij=${path}`,
+    ]),
+    ...hidden
+      .filter(({ kind }) => kind === 'thema')
+      .map(({ slug }) => `/vergelijkbaar?q=plein&thema=${slug}`),
   ])('%s', async (address) => {
     const hiddenOne = await ask(server.port, address)
     const none = await ask(server.port, other(address))
 
-    expect(hiddenOne.status).toBe(address.includes('?') ? 200 : 404)
+    expect(hiddenOne.status).toBe(address.includes('?') && !address.includes('?bij=') ? 200 : 404)
     expect(told(hiddenOne)).toEqual(told(none))
   })
+})
+
+test('to a member of elsewhere what is for a team answers as nothing, in the whole page', async () => {
+  const { browser } = await asMember(server)
+  for (const entry of hidden.filter(({ visibility }) => visibility === 'team')) {
+    const address = addressOf(entry)
+    const pages = [await browser.get(address), await browser.get(address.replace(entry.slug, 'bestaat-niet'))]
+    const [team, none] = pages.map(({ status, text }) => ({
+      status,
+      text: text.replaceAll(/teamkanarie[a-z-]*|bestaat-niet/g, 'x'),
+    }))
+    expect(team).toMatchObject({ status: 404 })
+    expect(team).toEqual(none)
+  }
 })
 
 test('what everyone could read is moved or gone for everyone', async () => {

@@ -12,6 +12,7 @@ import type { Store } from '#db/client.ts'
 import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
 import { analyse } from '../support/analysis.ts'
+import { fileStore } from '../support/file-store.ts'
 import { emptyStore } from '../support/template-database.ts'
 import { aTool, type ContentFolder, contentFolder } from '../support/worlds/content-folder.ts'
 import { aDocument } from '../support/worlds/documents.ts'
@@ -40,7 +41,7 @@ const leerkring = {
 
 async function sync() {
   const places = await loadMunicipalities(store)
-  const tools = { store, contentDir: folder.dir, places, renderer, analyse, now }
+  const tools = { store, files: fileStore(), contentDir: folder.dir, places, renderer, analyse, now }
   expect((await syncContent(tools)).problems).toEqual([])
 }
 

@@ -1,4 +1,4 @@
-import type { FieldState } from '#app/ui/form/form-field.tsx'
+import type { FieldState } from '#app/ui/form/field.ts'
 import { TextField } from '#app/ui/form/text-field.tsx'
 
 /** Asks the password once more of who is signed in already. */

@@ -1,4 +1,4 @@
-import type { FieldState } from '#app/ui/form/form-field.tsx'
+import type { FieldState } from '#app/ui/form/field.ts'
 
 /** What a page gets back of a form that was not done. */
 interface Reply {

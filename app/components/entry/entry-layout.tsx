@@ -4,10 +4,10 @@ import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { EntryPage } from '#app/models/entries/views.ts'
 import type { Crumb } from '#app/ui/breadcrumbs.tsx'
 import { ArchivedNotice } from './archived-notice.tsx'
+import { Contact } from './contact.tsx'
 import { EntryBar } from './entry-bar.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 import { EntryHead } from './entry-head.tsx'
-import { Wrong } from './wrong.tsx'
 
 interface EntryLayoutProps {
   readonly entry: EntryPage
@@ -48,7 +48,7 @@ export function EntryLayout(props: EntryLayoutProps) {
       className={`entry accent-${kind.accent}`}
       lang={entry.document.lang === 'nl' ? undefined : entry.document.lang}
     >
-      <EntryBar acts={entry.acts} />
+      <EntryBar entry={entry} />
       <EntryHead
         crumbs={crumbs}
         label={label ?? kind.label.one}
@@ -69,7 +69,7 @@ export function EntryLayout(props: EntryLayoutProps) {
         <aside className="entry__aside" aria-label="Verder">
           {!factsFirst && facts}
           {aside}
-          <Wrong entry={entry} />
+          <Contact entry={entry} />
         </aside>
       </div>
     </article>

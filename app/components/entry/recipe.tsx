@@ -1,5 +1,5 @@
 import { recordOf } from '#app/components/record-of.ts'
-import { groupDigits } from '#app/models/entries/fields/number.ts'
+import { hoursAndMinutes } from '#app/models/duration.ts'
 import type { EntryPage } from '#app/models/entries/views.ts'
 import { Html } from '#app/ui/html.tsx'
 
@@ -11,7 +11,7 @@ export function AtAGlance({ entry }: { entry: EntryPage }) {
       {(groupSize || minutes) && (
         <dl className="glance__figures">
           {groupSize && <Figure label="Mensen" value={people(groupSize)} />}
-          {minutes && <Figure label="Tijd" value={duration(minutes)} />}
+          {minutes && <Figure label="Tijd" value={hoursAndMinutes(minutes)} />}
         </dl>
       )}
       {(when || whenNot) && (
@@ -47,12 +47,4 @@ function people({ from, to }: { from?: number; to?: number }): string {
   if (from === undefined) return `tot ${to}`
   if (to === undefined) return `${from} of meer`
   return from === to ? `${from}` : `${from}–${to}`
-}
-
-/** 45 → *45 minuten*, 240 → *4 uur*, 150 → *2 uur en 30 minuten*. */
-function duration(minutes: number): string {
-  const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  if (hours === 0) return `${minutes} minuten`
-  return rest === 0 ? `${groupDigits(hours)} uur` : `${groupDigits(hours)} uur en ${rest} minuten`
 }

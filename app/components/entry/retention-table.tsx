@@ -8,7 +8,7 @@ export function RetentionTable() {
       <Heading level={2} id="bewaartermijnen">
         Hoe lang we iets bewaren
       </Heading>
-      <div className="table-scroll">
+      <div className="table-blocks">
         <table className="utrecht-table utrecht-table--html-table">
           <thead>
             <tr>
@@ -21,8 +21,8 @@ export function RetentionTable() {
             {retentionList.map(({ name, what, days, since }) => (
               <tr key={name}>
                 <td>{what}</td>
-                <td>{days === 0 ? 'Tot dan' : `${days} dagen`}</td>
-                <td>{since}</td>
+                <td data-label="Hoe lang">{days === 0 ? 'Tot dan' : `${days} dagen`}</td>
+                <td data-label="Vanaf">{since}</td>
               </tr>
             ))}
           </tbody>

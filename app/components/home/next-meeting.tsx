@@ -15,7 +15,7 @@ export function NextMeeting({ meeting, past }: NextMeetingProps) {
       <Heading level={2} id="eerstvolgende">
         Eerstvolgende
       </Heading>
-      <div className="next-meeting accent-plum">
+      <div className="home-box accent-plum">
         {meeting ? <Planned meeting={meeting} /> : <NothingPlanned past={past} />}
       </div>
     </section>
@@ -25,8 +25,8 @@ export function NextMeeting({ meeting, past }: NextMeetingProps) {
 function Planned({ meeting }: { meeting: EntryCard }) {
   return (
     <>
-      {meeting.startsOn && <p className="next-meeting__date">{dutchDate(meeting.startsOn)}</p>}
-      <h3 className="next-meeting__title">
+      {meeting.startsOn && <p className="home-box__title">{dutchDate(meeting.startsOn)}</p>}
+      <h3 className="home-box__name">
         <a href={meeting.path}>{meeting.title}</a>
       </h3>
       {meeting.summary && <p>{meeting.summary}</p>}
@@ -40,7 +40,7 @@ function Planned({ meeting }: { meeting: EntryCard }) {
 function NothingPlanned({ past }: { past: number }) {
   return (
     <>
-      <p className="next-meeting__date">Nog niets gepland</p>
+      <p className="home-box__title">Nog niets gepland</p>
       <p>Zodra er een datum is, staat die hier.</p>
       {past > 0 && (
         <p>

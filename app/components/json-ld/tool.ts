@@ -1,5 +1,6 @@
 import { recordOf } from '#app/components/record-of.ts'
 import type { EntryPage } from '#app/models/entries/views.ts'
+import { plainTextOf } from './plain-text.ts'
 
 /** A tool as instructions, with its steps. */
 export function toolJsonLd(entry: EntryPage | undefined) {
@@ -12,7 +13,11 @@ export function toolJsonLd(entry: EntryPage | undefined) {
     ...(minutes && { totalTime: `PT${minutes}M` }),
     ...(materials && { supply: materials.map(({ what }) => ({ '@type': 'HowToSupply', name: what })) }),
     ...(steps && {
-      step: steps.map(({ title, text }) => ({ '@type': 'HowToStep', name: title, text: text ?? title })),
+      step: steps.map(({ title, text }) => ({
+        '@type': 'HowToStep',
+        name: title,
+        text: text === undefined ? title : plainTextOf(entry.texts[text]?.html ?? text),
+      })),
     }),
   }
 }

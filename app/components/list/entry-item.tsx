@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { EntryCard } from '#app/models/entries/views.ts'
 import type { Marked } from '#app/models/search/port.ts'
@@ -10,10 +11,12 @@ interface EntryItemProps {
   readonly level?: 2 | 3
   /** Name the kind above the title: in lists that hold more than one. */
   readonly showKind?: boolean
+  /** What can be done with it. */
+  readonly beside?: ReactNode
 }
 
 /** An entry as one line of a list: an article whose heading holds the link. */
-export function EntryItem({ card, title, snippet, level = 2, showKind = true }: EntryItemProps) {
+export function EntryItem({ card, title, snippet, level = 2, showKind = true, beside }: EntryItemProps) {
   const kind = kindOf(card.kind)
   const Title = `h${level}` as const
   const text = snippet ?? { text: card.summary ?? '', marks: [] }
@@ -31,6 +34,7 @@ export function EntryItem({ card, title, snippet, level = 2, showKind = true }: 
         </p>
       )}
       {card.context.length > 0 && <p className="entry-item__context">{card.context.join(' · ')}</p>}
+      {beside}
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import type { MetaDescriptor } from '@remix-run/react'
 import { pageMeta } from '#app/components/meta/page-meta.ts'
 import type { Accent } from '#app/models/entries/kind.ts'
-import type { ListView } from '#app/models/entries/views.ts'
+import type { Figures, ListView } from '#app/models/entries/views.ts'
 import { Heading } from '#app/ui/heading.tsx'
 import type { Noun } from './list-summary.tsx'
 import { Listing } from './listing.tsx'
@@ -20,8 +20,15 @@ export interface AboutList {
   readonly beside?: readonly { readonly href: string; readonly text: string }[]
 }
 
+interface Props {
+  readonly about: AboutList
+  readonly view: ListView
+  /** Map and charts; null where they can be asked for, left out for a list that has none. */
+  readonly figures?: Figures | null
+}
+
 /** An index: what belongs here, and the list. */
-export function ListPage({ about, view }: { about: AboutList; view: ListView }) {
+export function ListPage({ about, view, figures }: Props) {
   return (
     <div className={`accent-${about.accent}`}>
       <div className="wrap list-head">
@@ -39,7 +46,13 @@ export function ListPage({ about, view }: { about: AboutList; view: ListView }) 
           </ul>
         )}
       </div>
-      <Listing view={view} noun={about.noun} label={about.search} showKind={about.mixed ?? false} />
+      <Listing
+        view={view}
+        noun={about.noun}
+        label={about.search}
+        showKind={about.mixed ?? false}
+        figures={figures}
+      />
     </div>
   )
 }
@@ -47,7 +60,7 @@ export function ListPage({ about, view }: { about: AboutList; view: ListView }) 
 /** A list that was searched or filtered is one of very many; search engines only take the whole one. */
 export function listMeta(about: AboutList, view: ListView | undefined, origin: string): MetaDescriptor[] {
   if (!view) return []
-  const chosen = view.query !== '' || view.chosen.length > 0
+  const chosen = view.query !== '' || view.chosen.length > 0 || (view.compared?.chosen.length ?? 0) > 0
   return pageMeta({
     title: view.page > 1 ? `${about.title}, pagina ${view.page}` : about.title,
     description: about.lead,

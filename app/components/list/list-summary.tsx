@@ -1,6 +1,5 @@
 import type { ListView } from '#app/models/entries/views.ts'
 import type { Sort } from '#app/models/search/port.ts'
-import { withoutFilters } from './without-filters.ts'
 
 export interface Noun {
   readonly one: string
@@ -63,7 +62,7 @@ function ChosenFilters({ view }: { view: ListView }) {
         </li>
       ))}
       <li>
-        <a className="summary__clear" href={withoutFilters(view)}>
+        <a className="summary__clear" href={view.hrefs.unfiltered}>
           Wis alle filters
         </a>
       </li>

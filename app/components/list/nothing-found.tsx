@@ -1,5 +1,4 @@
 import type { ListView } from '#app/models/entries/views.ts'
-import { withoutFilters } from './without-filters.ts'
 
 /** An empty list says what to do next. */
 export function NothingFound({ view }: { view: ListView }) {
@@ -13,7 +12,7 @@ export function NothingFound({ view }: { view: ListView }) {
         {filtered && (
           <li>
             Je filtert op {view.chosen.map((chosen) => chosen.label).join(', ')}.{' '}
-            <a href={withoutFilters(view)}>Zoek zonder filters</a>.
+            <a href={view.hrefs.unfiltered}>Zoek zonder filters</a>.
           </li>
         )}
         {view.query !== '' && <li>Gebruik minder woorden, of een woord dat op hetzelfde neerkomt.</li>}

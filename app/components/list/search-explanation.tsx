@@ -8,8 +8,14 @@ export const explanation: readonly PageSection[] = [
     content: (
       <div className="prose">
         <p>
-          De volgorde van je woorden maakt niet uit. Wat de meeste van je woorden bevat, staat bovenaan.
-          Woorden die bijna overal in staan, zoals <em>de</em> of <em>een</em>, tellen nauwelijks mee.
+          De volgorde van je woorden maakt niet uit. Wat de meeste van je woorden bevat, staat bovenaan. Een
+          woord dat in weinig pagina's staat, telt zwaarder. Woorden die bijna overal in staan, zoals{' '}
+          <em>de</em> of <em>een</em>, tellen nauwelijks mee. Dat geldt ook voor woorden die weinig zeggen,
+          zoals <em>houden</em> of <em>nieuw</em>.
+        </p>
+        <p>
+          Staan je woorden dicht bij elkaar, dan komt een pagina hoger. Typ je een titel of samenvatting over,
+          dan staat die pagina meestal voorop.
         </p>
         <p>
           Hoofdletters en accenten zijn niet belangrijk. Enkelvoud en meervoud horen bij elkaar: met{' '}
@@ -43,9 +49,14 @@ export const explanation: readonly PageSection[] = [
       <div className="prose">
         <p>
           Met <em>participatie</em> vind je ook <em>bewonersparticipatie</em>. En wie{' '}
-          <em>bewonersparticipatie</em> typt, vindt ook <em>participatie van bewoners</em>. We zoeken ook naar
-          woorden die op hetzelfde neerkomen: wie <em>bewoner</em> typt, krijgt ook <em>inwoner</em>. Boven de
-          resultaten staat welke woorden dat zijn. Ze tellen iets lichter dan je eigen woorden.
+          <em>bewonersparticipatie</em> typt, vindt ook <em>participatie van bewoners</em>. Schrijf je{' '}
+          <em>werk groep</em> los, dan vind je ook <em>werkgroep</em>. Staat een samengesteld woord nergens,
+          dan zie je wat een deel ervan bevat.
+        </p>
+        <p>
+          We zoeken ook naar woorden die op hetzelfde neerkomen: wie <em>bewoner</em> typt, krijgt ook{' '}
+          <em>inwoner</em>. Boven de resultaten staat welke woorden dat zijn. Ze tellen iets lichter dan je
+          eigen woorden.
         </p>
       </div>
     ),
@@ -56,8 +67,9 @@ export const explanation: readonly PageSection[] = [
     content: (
       <div className="prose">
         <p>
-          Lijkt een woord een typefout, dan vragen we: <em>Bedoelde je …?</em> Is er met je eigen woorden
-          niets te vinden, dan zie je meteen wat er met de verbeterde woorden is.
+          Lijkt een woord een typefout, of ontbreekt er een spatie, dan zoeken we ook wat je bedoelde. We
+          vragen dan: <em>Bedoelde je …?</em> Is er met je eigen woorden niets te vinden, dan zie je alleen
+          wat er met de verbeterde woorden is.
         </p>
       </div>
     ),

@@ -1,6 +1,7 @@
+import { GuestFields } from '#app/components/account/guest-fields.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
-import type { FieldState } from '#app/ui/form/form-field.tsx'
-import { TextArea, TextField } from '#app/ui/form/text-field.tsx'
+import type { FieldState } from '#app/ui/form/field.ts'
+import { TextArea } from '#app/ui/form/text-field.tsx'
 
 interface Props {
   readonly entryId: string
@@ -19,27 +20,13 @@ export function ReactionForm({ entryId, isMember, parentId, state = empty }: Pro
       {parentId && <input type="hidden" name="op" value={parentId} />}
       <TextArea field={state('text')} label="Jouw reactie" rows={4} />
       {!isMember && (
-        <>
-          <TextField
-            field={state('name')}
-            label="Naam"
-            autoComplete="name"
-            help="Deze staat bij je reactie."
-          />
-          <TextField
-            field={state('address')}
-            label="E-mailadres"
-            type="email"
-            autoComplete="email"
-            help="Om te weten dat je echt bent. Niemand ziet het, en we wissen het later."
-          />
-          {/* People don't see this field; programs fill it in. */}
-          <div className="only-heard" aria-hidden="true">
-            <label htmlFor="reactie-website">Laat dit leeg</label>
-            <input id="reactie-website" type="text" name="website" tabIndex={-1} autoComplete="off" />
-          </div>
-        </>
+        <GuestFields
+          state={state}
+          nameHelp="Deze staat bij je reactie."
+          addressHelp="Om te weten dat je echt bent. Niemand ziet het, en we wissen het later."
+        />
       )}
+      {isMember && <p className="quiet">Na je eerste reactie volg je dit, tot je daarmee stopt.</p>}
       <div className="form__actions">
         <SubmitButton look="secondary-action">Plaats je reactie</SubmitButton>
       </div>

@@ -28,6 +28,11 @@ export function OwnMenu({ person, path }: { person: Known | null; path: string }
               Mijn werk
             </a>
           </li>
+          <li>
+            <a className="menu__link" href="/mijn/volgt" aria-current={current('/mijn/volgt')}>
+              Wat je volgt
+            </a>
+          </li>
           {person.toReview !== null && (
             <li>
               <a className="menu__link" href="/beoordelen" aria-current={current('/beoordelen')}>

@@ -1,7 +1,7 @@
 import type { Field } from '#app/models/entries/fields/field.ts'
 import type { Vocabulary } from '#app/models/vocabularies/vocabulary.ts'
 import { Choices } from '#app/ui/form/choices.tsx'
-import type { FieldState, FieldWords } from '#app/ui/form/form-field.tsx'
+import type { FieldState, FieldWords } from '#app/ui/form/field.ts'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#app/ui/form/text-field.tsx'
 import { type FormState, stateOf } from './form-state.ts'
@@ -27,7 +27,7 @@ export function Answer({ field, at, form, optional }: Props) {
   const words: FieldWords = { label: field.label, help: field.help, example: field.example, optional }
   switch (field.type) {
     case 'prose':
-      return <TextArea field={state} {...words} rows={5} />
+      return <TextArea field={state} {...words} rows={5} marks />
     case 'choice':
       return <Choice field={field} state={state} words={words} />
     case 'choices':

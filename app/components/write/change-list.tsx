@@ -1,4 +1,5 @@
 import type { FieldChange } from '#app/models/entries/compare/changes.ts'
+import type { PictureChange } from '#app/models/entries/compare/pictures.ts'
 import type { WordChange } from '#app/models/entries/compare/words.ts'
 import { Heading } from '#app/ui/heading.tsx'
 
@@ -8,7 +9,7 @@ const sorts = { came: 'nieuw', went: 'weggehaald', changed: 'veranderd' } as con
 export function ChangeList({ changes, level = 3 }: { changes: readonly FieldChange[]; level?: 2 | 3 }) {
   return (
     <div className="changes">
-      {changes.map(({ field, label, sort, words }) => (
+      {changes.map(({ field, label, sort, words, pictures }) => (
         <section key={field} className="change" aria-label={label}>
           <Heading level={level} look={3}>
             {label} <span className="change__sort">{sorts[sort]}</span>
@@ -18,9 +19,22 @@ export function ChangeList({ changes, level = 3 }: { changes: readonly FieldChan
               <Words key={word.at} word={word} />
             ))}
           </p>
+          {pictures.map((picture) => (
+            <Picture key={picture.src} picture={picture} />
+          ))}
         </section>
       ))}
     </div>
+  )
+}
+
+function Picture({ picture: { src, sort } }: { picture: PictureChange }) {
+  const what = sort === 'added' ? 'Dit beeld kwam erbij' : 'Dit beeld ging eraf'
+  return (
+    <figure className={`change__picture change__picture--${sort}`}>
+      <img src={src} alt="" loading="lazy" />
+      <figcaption>{what}</figcaption>
+    </figure>
   )
 }
 

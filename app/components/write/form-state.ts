@@ -1,6 +1,6 @@
 import { typedAt } from '#app/models/entries/forms/path.ts'
 import type { WriteView } from '#app/models/entries/writing/write-view.ts'
-import type { FieldState } from '#app/ui/form/form-field.tsx'
+import type { FieldState } from '#app/ui/form/field.ts'
 
 /** What the controls of a form show. */
 export type FormState = Pick<WriteView, 'typed' | 'problems' | 'names' | 'found'>

@@ -1,6 +1,6 @@
 import type { Field } from '#app/models/entries/fields/field.ts'
+import type { FieldState, FieldWords } from '#app/ui/form/field.ts'
 import { FieldGroup } from '#app/ui/form/field-group.tsx'
-import type { FieldState, FieldWords } from '#app/ui/form/form-field.tsx'
 import { type FormState, textsOf } from './form-state.ts'
 
 interface Props {

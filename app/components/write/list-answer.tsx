@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Field } from '#app/models/entries/fields/field.ts'
+import type { FieldWords } from '#app/ui/form/field.ts'
 import { FieldGroup } from '#app/ui/form/field-group.tsx'
-import type { FieldWords } from '#app/ui/form/form-field.tsx'
 import { controlId, type FormState, stateOf } from './form-state.ts'
 
 /** The control of a part; given by who knows all controls. */

@@ -1,6 +1,6 @@
 import type { Field } from '#app/models/entries/fields/field.ts'
+import type { FieldWords } from '#app/ui/form/field.ts'
 import { FieldGroup } from '#app/ui/form/field-group.tsx'
-import type { FieldWords } from '#app/ui/form/form-field.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { type FormState, stateOf } from './form-state.ts'
 

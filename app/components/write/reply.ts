@@ -1,4 +1,4 @@
-import type { FieldState } from '#app/ui/form/form-field.tsx'
+import type { FieldState } from '#app/ui/form/field.ts'
 
 /** What a form got back when it was not done. */
 export interface Reply {

@@ -12,12 +12,12 @@ interface Props {
 
 /** The last step: what was looked at, a word to who reviews, and the button. */
 export function SendInForm({ view, reply }: Props) {
-  const { revision, found, mayPublish, reviewers } = view
+  const { revision, found, mayPublish, mayPublishAtOnce, reviewers } = view
   const state = repliedIn('indienen', reply)
   return (
     <section className="part" aria-labelledby="dien-in">
       <Heading level={2} id="dien-in">
-        Klaar om in te dienen
+        {mayPublishAtOnce ? `Of laat eerst een ${reviewers} lezen` : 'Klaar om in te dienen'}
       </Heading>
       <p>
         Een {reviewers} leest je tekst en zet hem online, of stuurt hem terug met een reden. Je krijgt er mail
@@ -30,7 +30,11 @@ export function SendInForm({ view, reply }: Props) {
         )}
         <TextArea field={state('bericht')} label={`Bericht aan de ${reviewers}`} rows={3} optional />
         <div className="form__actions">
-          <SubmitButton name="doe" value="indienen">
+          <SubmitButton
+            look={mayPublishAtOnce ? 'secondary-action' : 'primary-action'}
+            name="doe"
+            value="indienen"
+          >
             Dien in
           </SubmitButton>
           {mayPublish && (

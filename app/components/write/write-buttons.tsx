@@ -1,8 +1,9 @@
+import { kindOf } from '#app/models/entries/kinds/index.ts'
 import type { WriteView } from '#app/models/entries/writing/write-view.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 
 /** What one can do with what was written. */
-export function WriteButtons({ view: { mayEdit, mayCorrect } }: { view: WriteView }) {
+export function WriteButtons({ view: { kind, mayEdit, mayCorrect } }: { view: WriteView }) {
   return (
     <div className="form__actions write-form__actions">
       {mayEdit && (
@@ -18,6 +19,11 @@ export function WriteButtons({ view: { mayEdit, mayCorrect } }: { view: WriteVie
       <SubmitButton look="secondary-action" name="doe" value="voorbeeld">
         Bekijk het voorbeeld
       </SubmitButton>
+      {kindOf(kind).isCase && (
+        <SubmitButton look="secondary-action" name="doe" value="vergelijkbaar">
+          Zie wat hierop lijkt
+        </SubmitButton>
+      )}
       {mayCorrect && (
         <div className="write-form__correct">
           <SubmitButton look={mayEdit ? 'secondary-action' : 'primary-action'} name="doe" value="verbetering">

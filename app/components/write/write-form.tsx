@@ -79,9 +79,10 @@ export function WriteForm({ view, checked, refused = false }: Props) {
           label="Tekst"
           help="Wat je verder kwijt wilt. Kopjes, lijstjes, links en tabellen kunnen ook."
           rows={12}
+          marks
           optional={!needs.includes('body')}
         />
-        <WriteHelp />
+        <WriteHelp id={view.id} />
       </section>
       <section className="form-part">
         <Heading level={2}>Waar het bij hoort</Heading>

@@ -1,6 +1,6 @@
 /**
  * Writing with a script: what is typed is kept by itself, also without a connection, and links are found while
- * typing. Without this script the form and its buttons do the same with a page load.
+ * typing; texts get buttons. Without this script the form and its buttons do the same with a page load.
  */
 import { startAutosave } from './autosave.ts'
 import { lookUp } from './look-up.ts'
@@ -13,4 +13,7 @@ if (form && line) {
   const autosave = startAutosave(form, line)
   offerCopies(form, autosave)
   for (const field of form.querySelectorAll<HTMLElement>('[data-look-up]')) lookUp(field, form)
+  // Where it can't be had the field stays what it is.
+  if (form.querySelector('textarea[data-marks]'))
+    import('../editor/start.ts').then(({ startEditors }) => startEditors(form)).catch(() => {})
 }

@@ -5,14 +5,20 @@ import { approveAddress } from './approve-address.ts'
 import { coAuthor } from './co-author.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { confirmJoin } from './confirm-join.ts'
+import { confirmQuestion } from './confirm-question.ts'
 import { confirmReaction } from './confirm-reaction.ts'
+import { deleted } from './deleted.ts'
+import { digest } from './digest.ts'
 import { invitation } from './invitation.ts'
 import { joinAccepted } from './join-accepted.ts'
 import { joinDeclined } from './join-declined.ts'
 import { knownAddress } from './known-address.ts'
+import { news } from './news.ts'
 import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
+import { pleinRole } from './plein-role.ts'
 import { published } from './published.ts'
+import { question } from './question.ts'
 import { reaction } from './reaction.ts'
 import { secondFactorRemoved } from './second-factor-removed.ts'
 import { sentBack } from './sent-back.ts'
@@ -33,10 +39,16 @@ const templates = {
   'second-factor-removed': secondFactorRemoved,
   'confirm-reaction': confirmReaction,
   reaction,
+  news,
+  digest,
+  'confirm-question': confirmQuestion,
+  question,
   'sent-in': sentIn,
   'sent-back': sentBack,
   published,
   'co-author': coAuthor,
+  'plein-role': pleinRole,
+  deleted,
 }
 
 type Templates = typeof templates
@@ -57,7 +69,22 @@ export type Filled = {
  * @throws Error when there is no such template, or the data is not what it needs.
  */
 export function mailText(name: string, data: unknown): MailText {
+  const { data: form, text } = templateCalled(name)
+  return text(form.parse(data))
+}
+
+/**
+ * What is left of the data of a mail for who may not read some entries; null when nothing is.
+ *
+ * @throws Error as `mailText`.
+ */
+export function dataWithout(name: string, data: unknown, hidden: ReadonlySet<string>): unknown {
+  const { data: form, without } = templateCalled(name)
+  return without?.(form.parse(data), hidden) ?? null
+}
+
+function templateCalled(name: string): Template {
   const found = Object.entries<Template>(templates).find(([known]) => known === name)?.[1]
   if (!found) throw new Error(`there is no mail called ${name}`)
-  return found.text(found.data.parse(data))
+  return found
 }

@@ -1,4 +1,5 @@
 import type { Ask } from '#app/models/ask.ts'
+import { mostComparable } from '#app/models/comparable/most-comparable.server.ts'
 import type { RecordOf } from './fields/field.ts'
 import { caseKinds, type KindName, type kinds } from './kinds/index.ts'
 import { lessonsAbout } from './lessons.server.ts'
@@ -18,12 +19,14 @@ export const around = {
       kinds: ['plein', 'blog', 'bijeenkomst', 'leerkring'],
     }),
     lessons: await lessonsAbout(ask, [entry.card.id]),
+    comparable: await mostComparable(ask, entry.document),
   }),
   plein: async (ask, entry) => ({
     entry,
     blogs: await cardsLinkingTo(ask, entry.card.id, { kinds: ['blog'], field: 'about' }),
     followedBy: await cardsLinkingTo(ask, entry.card.id, { kinds: ['plein'], field: 'follows' }),
     lessons: await lessonsAbout(ask, [entry.card.id]),
+    comparable: await mostComparable(ask, entry.document),
   }),
   blog: async (ask, entry) => {
     const { about } = recordOf('blog', entry)

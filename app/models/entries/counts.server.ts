@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
+import { answerIfAny } from '#app/models/search/answer-if-any.ts'
 import type { SearchAnswer } from '#app/models/search/port.ts'
 import * as t from '#db/schema/index.ts'
 import { cardsWhere } from './cards-where.server.ts'
@@ -39,18 +40,15 @@ function inTheme({ facets }: SearchAnswer, id: string): number {
   return facets.thema?.find(({ value }) => value === id)?.count ?? 0
 }
 
-async function counted(ask: Ask, kinds: readonly KindName[]): Promise<SearchAnswer | null> {
-  const everything = { text: '', chosen: {}, sort: 'nieuwste', offset: 0, limit: 0 } as const
-  try {
-    return await ask.search.search({
-      ...everything,
-      kinds,
-      readers: ask.viewer.principals,
-      counted: ['thema'],
-    })
-  } catch (error) {
-    // By its name: the engine and the pages are two bundles, each with a class of its own.
-    if (error instanceof Error && error.name === 'SearchUnavailable') return null
-    throw error
-  }
+function counted(ask: Ask, kinds: readonly KindName[]): Promise<SearchAnswer | null> {
+  return answerIfAny(ask.search, {
+    text: '',
+    readers: ask.viewer.principals,
+    kinds,
+    chosen: {},
+    counted: ['thema'],
+    sort: 'nieuwste',
+    offset: 0,
+    limit: 0,
+  })
 }

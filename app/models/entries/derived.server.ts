@@ -3,21 +3,16 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import type { Publication } from './publication.server.ts'
+import { readersNow, writeReaders } from './readers.server.ts'
 
 /** Replaces all that is derived from the published document of an entry. */
 export async function replaceDerived(tx: Tx, publication: Publication): Promise<void> {
   const entryId = publication.document.id
-  const { facets, readers, references, placeCodes, rendered } = publication
+  const { facets, references, placeCodes, rendered } = publication
   await tx.delete(t.entryFacets).where(eq(t.entryFacets.entryId, entryId))
-  await tx.delete(t.entryReaders).where(eq(t.entryReaders.entryId, entryId))
   await tx.delete(t.entryLinks).where(eq(t.entryLinks.fromId, entryId))
   await tx.delete(t.entryPlaces).where(eq(t.entryPlaces.entryId, entryId))
 
-  await insertAll(
-    tx,
-    t.entryReaders,
-    readers.map((principal) => ({ entryId, principal })),
-  )
   await insertAll(
     tx,
     t.entryFacets,
@@ -37,9 +32,18 @@ export async function replaceDerived(tx: Tx, publication: Publication): Promise<
   await indexForSearch(tx, publication)
 }
 
-/** Writes the search document of a published entry; the search worker finds it through the change log. */
+/**
+ * Writes the search document of a published entry, and its readers, which are those of its page; the search worker
+ * finds it through the change log.
+ */
 export async function indexForSearch(tx: Tx, { document, search }: Publication): Promise<void> {
-  const row = { version: search.version, document: { ...search.document }, analysed: search.analysed }
+  const readers = await readersNow(tx, document)
+  await writeReaders(tx, document.id, readers)
+  const row = {
+    version: search.version,
+    document: { ...search.document, readers },
+    analysed: search.analysed,
+  }
   await tx
     .insert(t.searchDocuments)
     .values({ entryId: document.id, ...row })

@@ -1,4 +1,5 @@
 import type { Ask } from '#app/models/ask.ts'
+import { shownFiles } from '#app/models/files/shown-files.server.ts'
 import { fillPlaceholders } from '#app/models/texts/placeholders.ts'
 import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
 import { cardsById } from './cards.server.ts'
@@ -46,6 +47,11 @@ async function filled(
     ask.viewer,
     [...rows.values()].flatMap((row) => row.pointsAt.entries),
   )
+  const files = await shownFiles(
+    ask.store.read,
+    document.id,
+    [...rows.values()].flatMap((row) => row.pointsAt.files),
+  )
   const lookup = (reference: string) => {
     const card = cards.get(reference)
     return card && { ...card, kindLabel: kindOf(card.kind).label.one, accent: kindOf(card.kind).accent }
@@ -53,7 +59,7 @@ async function filled(
   return Object.fromEntries(
     markdownTexts(document).map((source) => {
       const row = rows.get(source)
-      const html = row ? fillPlaceholders(row.html, lookup) : ''
+      const html = row ? fillPlaceholders(row.html, lookup, (id) => files.get(id)) : ''
       return [source, { html, headings: row?.headings ?? [] }]
     }),
   )

@@ -1,4 +1,5 @@
 import type { Ask } from '#app/models/ask.ts'
+import { follows } from '#app/models/follows/follow.server.ts'
 import { getEntry } from './get-entry.server.ts'
 import type { KindName } from './kinds/index.ts'
 import { mayCorrect, mayEdit, mayKeep, mayReadUnpublished, mayReview } from './policy.ts'
@@ -12,7 +13,12 @@ import type { EntryAct, EntryPage } from './views.ts'
  */
 export async function entryToRead(ask: Ask, kind: KindName, slug: string): Promise<EntryPage> {
   const entry = await getEntry(ask, kind, slug)
-  return ask.viewer.person === null ? entry : { ...entry, acts: await actsOf(ask, entry.card.id) }
+  const { person } = ask.viewer
+  if (person === null) return entry
+  const { id } = entry.card
+  const isFollowed = await follows(ask.store.read, person.id, id)
+  const mayFollow = isFollowed || entry.archived === null
+  return { ...entry, acts: await actsOf(ask, id), ...(mayFollow && { isFollowed }) }
 }
 
 async function actsOf({ store, viewer: { person } }: Ask, id: string): Promise<EntryAct[]> {

@@ -74,14 +74,18 @@ async function storedTexts(
   document: EntryDocument,
   way: Way,
 ): Promise<ReadonlyMap<string, RenderedRow>> {
-  const hashes = markdownTexts(document).map((text) => [text, textHash(text, way)] as const)
+  // What was reviewed in git may stand in an entry that was changed on the site since.
+  const ways: readonly Way[] = way === 'content' ? ['content'] : ['member', 'content']
+  const hashes = markdownTexts(document).map(
+    (text) => [text, ways.map((one) => textHash(text, one))] as const,
+  )
   const rows = await readRendered(
     store.read,
-    hashes.map(([, hash]) => hash),
+    hashes.flatMap(([, some]) => some),
   )
   return new Map(
-    hashes.flatMap(([text, hash]) => {
-      const row = rows.get(hash)
+    hashes.flatMap(([text, some]) => {
+      const [row] = some.flatMap((hash) => rows.get(hash) ?? [])
       return row ? [[text, row] as const] : []
     }),
   )

@@ -49,6 +49,11 @@ export function mayPublishOwn(asker: Asker, entry: Standing): boolean {
   return asker !== null && maySubmit(asker, entry) && isReviewer(asker, entry)
 }
 
+/** Putting a day-after blog online at once: its writer who is vraagstukeigenaar of the plein. It is looked at afterwards. */
+export function mayPublishAtOnce(asker: Asker, entry: Standing): boolean {
+  return asker !== null && maySubmit(asker, entry) && entry.vraagstukeigenaars.includes(asker.id)
+}
+
 /** Deciding about what was sent in: publishing it or sending it back. */
 export function mayReview(asker: Asker, entry: Standing): boolean {
   return entry.underReview !== null && asker !== null && isReviewer(asker, entry)
@@ -78,6 +83,11 @@ export function mayArchive(asker: Asker, entry: Standing): boolean {
 
 /** Giving an entry to another organisation. */
 export function mayTransfer(asker: Asker, entry: Standing): boolean {
+  return asker !== null && (asker.administers || isContact(asker, entry))
+}
+
+/** Deleting an entry for good. */
+export function mayDelete(asker: Asker, entry: Standing): boolean {
   return asker !== null && (asker.administers || isContact(asker, entry))
 }
 

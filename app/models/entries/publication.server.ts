@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Municipalities } from '#app/models/places/municipality.ts'
-import { type SearchDocument, searchDocument } from '#app/models/search/document.ts'
+import { type SearchText, searchText } from '#app/models/search/document.ts'
 import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
 import { contextLine } from './context-line.ts'
 import { type EntryDocument, markdownTexts, type Reference, references } from './document.ts'
 import { type Facets, facetsOf } from './facets.ts'
 import { kindOf } from './kinds/index.ts'
-import { readersOf } from './readers.ts'
+import { readTogether } from './readers.ts'
 
 /** All that follows from a document before it is put online: worked out before the transaction, written in it. */
 export interface Publication {
@@ -14,12 +14,18 @@ export interface Publication {
   readonly hash: string
   readonly context: string[]
   readonly facets: Facets
-  readonly readers: string[]
   readonly references: Reference[]
   readonly placeCodes: string[]
   readonly startsOn: string | null
   readonly rendered: readonly RenderedRow[]
-  readonly search: { readonly document: SearchDocument; readonly version: string; readonly analysed: Buffer }
+  /** Its readers are looked up when it is written. */
+  readonly search: { readonly document: SearchText; readonly version: string; readonly analysed: Buffer }
+}
+
+/** What an entry may have to show of another one. */
+export interface Neighbour {
+  readonly title: string
+  readonly visibility: EntryDocument['visibility']
 }
 
 /** What working out a publication needs. */
@@ -27,9 +33,11 @@ export interface PublicationTools {
   readonly places: Municipalities
   /** Rendered rows of the texts of a document, by text; a text that is refused throws. */
   render(document: EntryDocument): Promise<ReadonlyMap<string, RenderedRow>>
-  analyse(document: SearchDocument): { version: string; analysed: Buffer }
-  /** Title and readers of another entry. */
-  entry(id: string): { readonly title: string; readonly readers: readonly string[] } | undefined
+  analyse(document: SearchText): { version: string; analysed: Buffer }
+  /** Another entry that is online, or will be together with this one. */
+  entry(id: string): Neighbour | undefined
+  /** Whether there is such an entry: what points at one that was deleted points at nothing. */
+  exists(id: string): boolean
 }
 
 /** Works out what publishing a document writes. Takes no lock and changes nothing. */
@@ -38,12 +46,10 @@ export async function preparePublication(
   tools: PublicationTools,
 ): Promise<Publication> {
   const texts = await tools.render(document)
-  const readers = readersOf(document)
   const { day, fields } = kindOf(document.kind)
-  const found = searchDocument(document, {
+  const found = searchText(document, {
     places: tools.places,
-    readers,
-    titleOf: (id) => titleForAll(tools.entry(id), readers),
+    titleOf: (id) => titleForAll(tools.entry(id), document),
     plainText: (markdown) => texts.get(markdown)?.plainText ?? markdown,
   })
   return {
@@ -51,8 +57,7 @@ export async function preparePublication(
     hash: documentHash(document),
     context: contextLine(document, tools.places),
     facets: facetsOf(document, tools.places),
-    readers,
-    references: references(document),
+    references: references(document).filter(({ target }) => tools.exists(target)),
     placeCodes: placesOf(document, fields).flatMap((slug) => tools.places.get(slug)?.code ?? []),
     startsOn: day === undefined ? null : ((document.record[day] as string | undefined) ?? null),
     rendered: markdownTexts(document).flatMap((text) => texts.get(text) ?? []),
@@ -72,13 +77,8 @@ function sortedKeys(_key: string, value: unknown): unknown {
 }
 
 /** Another entry's title may be found by words only when everyone who reads this entry may read that one. */
-function titleForAll(
-  entry: { readonly title: string; readonly readers: readonly string[] } | undefined,
-  readers: readonly string[],
-): string | undefined {
-  if (!entry) return undefined
-  const known = entry.readers.includes('public') || readers.every((reader) => entry.readers.includes(reader))
-  return known ? entry.title : undefined
+function titleForAll(entry: Neighbour | undefined, { visibility }: EntryDocument): string | undefined {
+  return entry && readTogether(visibility, entry.visibility) ? entry.title : undefined
 }
 
 function placesOf(document: EntryDocument, fields: ReturnType<typeof kindOf>['fields']): string[] {

@@ -6,8 +6,12 @@ import type { Store } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
 import { asPublished } from './as-published.ts'
 import type { EntryDocument } from './document.ts'
-import { type Publication, type PublicationTools, preparePublication } from './publication.server.ts'
-import { readersOf } from './readers.ts'
+import {
+  type Neighbour,
+  type Publication,
+  type PublicationTools,
+  preparePublication,
+} from './publication.server.ts'
 import { titlesChangedSince } from './titles.server.ts'
 
 /** Publications by the id of their entry: those asked for, and entries that show a title that changes. */
@@ -24,11 +28,6 @@ export interface PreparingTools extends Pick<PublicationTools, 'places' | 'analy
   render(document: EntryDocument, way: Way): Promise<ReadonlyMap<string, RenderedRow>>
 }
 
-interface Neighbour {
-  readonly title: string
-  readonly readers: readonly string[]
-}
-
 /**
  * Works out what publishing these documents writes, and the search documents of entries that point at them or at
  * what was changed since titles were last looked at: they hold titles, which may be others now, or hidden.
@@ -39,46 +38,58 @@ export async function preparePublications(
   tools: PreparingTools,
   written: readonly { readonly document: EntryDocument; readonly way: Way }[],
 ): Promise<Prepared> {
+  return await prepareAll(tools, written, [])
+}
+
+/** Works out the search documents of entries that point at one that is about to be deleted. */
+export async function prepareDeletion(tools: PreparingTools, entryId: string): Promise<Prepared> {
+  return await prepareAll(tools, [], [entryId])
+}
+
+async function prepareAll(
+  tools: PreparingTools,
+  written: readonly { readonly document: EntryDocument; readonly way: Way }[],
+  gone: readonly string[],
+): Promise<Prepared> {
   const documents = new Map(written.map(({ document }) => [document.id, document]))
   const around = await neighbours(tools.store, documents)
+  for (const id of gone) around.delete(id)
   const prepare = async (document: EntryDocument, way: Way) =>
     await preparePublication(document, {
       ...tools,
       render: async () => await tools.render(document, way),
-      entry: (id) => around.get(id),
+      entry: (id) => around.get(id) ?? undefined,
+      exists: (id) => around.has(id),
     })
   const publish = new Map<string, Publication>()
   for (const { document, way } of written) publish.set(document.id, await prepare(document, way))
 
   const reindex: Publication[] = []
-  const changed = [...documents.keys(), ...(await titlesChangedSince(tools.store))]
+  const changed = [...documents.keys(), ...gone, ...(await titlesChangedSince(tools.store))]
   for (const { document, way, indexed } of await pointingAt(tools.store, changed)) {
-    if (documents.has(document.id)) continue
+    if (documents.has(document.id) || gone.includes(document.id)) continue
     const publication = await prepare(document, way)
-    if (!isDeepStrictEqual(asStored(publication), indexed)) reindex.push(publication)
+    if (!isDeepStrictEqual(asStored(publication), { ...indexed, readers: undefined }))
+      reindex.push(publication)
   }
   return { publish, reindex }
 }
 
 function asStored({ search }: Publication): unknown {
-  return JSON.parse(JSON.stringify(search.document))
+  return { ...JSON.parse(JSON.stringify(search.document)), readers: undefined }
 }
 
-/** Title and readers of every entry, as they will be with these documents. */
+/** Every entry, as it will be with these documents; null where nothing is online. */
 async function neighbours(
   { read }: Store,
   documents: ReadonlyMap<string, EntryDocument>,
-): Promise<Map<string, Neighbour>> {
-  const readers = new Map<string, string[]>()
-  for (const row of await read.select().from(t.entryReaders)) {
-    readers.set(row.entryId, [...(readers.get(row.entryId) ?? []), row.principal])
-  }
-  const entries = await read.select({ id: t.entries.id, title: t.entries.title }).from(t.entries)
-  const before = entries.map(({ id, title }) => [id, { title, readers: readers.get(id) ?? [] }] as const)
-  const after = [...documents].map(
-    ([id, document]) => [id, { title: document.title, readers: readersOf(document) }] as const,
-  )
-  return new Map<string, Neighbour>([...before, ...after])
+): Promise<Map<string, Neighbour | null>> {
+  const { id, title, visibility, publishedRevision: online } = t.entries
+  const entries = await read.select({ id, title, visibility, online }).from(t.entries)
+  return new Map<string, Neighbour | null>([
+    ...entries.map((entry) => [entry.id, entry.online === null ? null : entry] as const),
+    ...documents,
+  ])
 }
 
 /** Entries in the search index that point at these, with their search documents. */
@@ -101,6 +112,6 @@ async function pointingAt({ read }: Store, ids: readonly string[]) {
   return rows.map(({ entry, document, origin, indexed }) => ({
     document: asPublished(document as unknown as EntryDocument, entry),
     way: wayOf(origin),
-    indexed: indexed as unknown,
+    indexed,
   }))
 }

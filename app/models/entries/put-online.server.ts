@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { happened } from '#app/models/events.server.ts'
+import { tellNew } from '#app/models/notices/news.server.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { replaceDerived } from './derived.server.ts'
@@ -42,12 +43,19 @@ export async function putOnline(tx: Tx, publication: Publication, when: Circumst
     .insert(t.entries)
     .values({ id: document.id, kind: document.kind, createdAt: at, ...row })
     .onConflictDoUpdate({ target: t.entries.id, set: row })
+  const [before] = await tx
+    .select({ revision: t.entries.publishedRevision })
+    .from(t.entries)
+    .where(eq(t.entries.id, document.id))
   const publishedRevision = when.revision ?? (await asRevision(tx, publication, when))
   await tx.update(t.entries).set({ publishedRevision }).where(eq(t.entries.id, document.id))
   await replaceDerived(tx, publication)
   const subject = { kind: 'entry', id: document.id }
   const data = { revision: publishedRevision }
   await happened(tx, { actor: when.actor, verb: 'published', subject, now: when.now, data })
+  const isNew = (before?.revision ?? null) === null
+  if (isNew && document.archived === undefined)
+    await tellNew(tx, { document, actor: when.actor, now: when.now })
   return publishedRevision
 }
 

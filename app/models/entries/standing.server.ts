@@ -28,20 +28,33 @@ export async function standingOf(read: Db, id: string): Promise<Standing> {
     themes,
     isKept: await hasKeeper(read, themes),
     authors: await authorsOf(read, id),
+    vraagstukeigenaars: newest === undefined ? [] : await vraagstukeigenaarsFor(read, newest),
     isPublished: entry.published !== null,
     isArchived: entry.archived !== null,
+    online: entry.published,
     underReview: await waitingSubmission(read, id),
   }
 }
 
 /** Its own themes; a plein, blog or tool without any inherits those of the case that it belongs to. */
-async function themesOf(read: Db, document: EntryDocument): Promise<readonly string[]> {
+export async function themesOf(read: Db, document: EntryDocument): Promise<readonly string[]> {
   if (document.themes.length > 0) return document.themes
   const { about, experiment } = document.record
   const parent = about ?? experiment
   if (typeof parent !== 'string') return []
   const above = (await newestRevision(read, parent))?.document
   return above === undefined ? [] : await themesOf(read, above)
+}
+
+async function vraagstukeigenaarsFor(read: Db, { kind, record }: EntryDocument): Promise<string[]> {
+  const { type, about } = record
+  if (kind !== 'blog' || type !== 'dag-erna-blog' || typeof about !== 'string') return []
+  const { pleinPeople: p } = t
+  const rows = await read
+    .select({ id: p.personId })
+    .from(p)
+    .where(and(eq(p.pleinId, about), eq(p.role, 'vraagstukeigenaar')))
+  return rows.map(({ id }) => id)
 }
 
 async function hasKeeper(read: Db, themes: readonly string[]): Promise<boolean> {

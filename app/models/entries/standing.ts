@@ -15,9 +15,13 @@ export interface Standing {
   readonly isKept: boolean
   /** The author first, then the co-authors. */
   readonly authors: readonly string[]
+  /** The vraagstukeigenaars of the plein that it is the day-after blog of; nobody for all else. */
+  readonly vraagstukeigenaars: readonly string[]
   /** Whether a revision is online: then it stays so while its successor is written and reviewed. */
   readonly isPublished: boolean
   readonly isArchived: boolean
+  /** The revision that is online; null before the first publication. */
+  readonly online: string | null
   /** The revision that was sent in and waits, if any. */
   readonly underReview: { readonly submissionId: string; readonly revisionId: string } | null
 }

@@ -73,6 +73,8 @@ export interface EntryPage {
   readonly talk: Talk
   /** What the viewer may do with it; absent where it is only shown. */
   readonly acts?: readonly EntryAct[]
+  /** Whether the viewer follows it; absent for who can't. */
+  readonly isFollowed?: boolean
 }
 
 export interface FacetValue {
@@ -96,6 +98,34 @@ export interface ListedEntry {
   readonly snippet: Marked
 }
 
+/** What the map or a chart shows: a value, how many entries have it, and the list with it chosen or no longer. */
+export interface Figure {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+  readonly chosen: boolean
+  readonly href: string
+}
+
+/** Where entries took place, when, and in which form. */
+export interface Figures {
+  /** All twelve, also those without entries. */
+  readonly provinces: readonly (Figure & { readonly places: readonly Figure[] })[]
+  /** From the first year. */
+  readonly years: readonly Figure[]
+  /** In the order of the vocabulary. */
+  readonly forms: readonly Figure[]
+}
+
+/** What is chosen in a list to be laid side by side. */
+export interface ComparedCases {
+  /** By their path, `experimenten/een-titel`, in the order in which they were chosen. */
+  readonly chosen: readonly { readonly entry: string; readonly title: string }[]
+  /** How many fit. */
+  readonly most: number
+  readonly hrefs: { readonly beside: string; readonly none: string }
+}
+
 /** A list or search page: everything it shows follows from its address and from who asks. */
 export interface ListView {
   /** Path of the list: `/zoeken`, `/ervaringen`, `/toolbox`. */
@@ -106,6 +136,8 @@ export interface ListView {
   readonly isDefaultSort: boolean
   readonly page: number
   readonly pages: number
+  /** Whether the address asks for map and charts. */
+  readonly pictured: boolean
   readonly total: number
   readonly entries: readonly ListedEntry[]
   readonly facets: readonly FacetView[]
@@ -124,10 +156,16 @@ export interface ListView {
   readonly mended: boolean
   /** True when there is no word in `query` to look for, so that the entries are all there are. */
   readonly wordless: boolean
+  /** Cases that are chosen to be laid side by side; null where the list holds no cases and none is chosen. */
+  readonly compared: ComparedCases | null
   readonly hrefs: {
     /** The list without query or facets. */
     readonly cleared: string
+    /** The same question without any filter. */
+    readonly unfiltered: string
     readonly sorted: Readonly<Record<Sort, string>>
+    /** The same list with map and charts above it, or without them when they are there. */
+    readonly pictured: string
     /** The whole list as CSV. */
     readonly table: string
     readonly previous: string | null

@@ -11,8 +11,10 @@ export function listHrefs(
   const page = (number: number) => listHref({ ...address, page: number })
   const sorted = (sort: ListView['sort']) => listHref({ ...address, sort, page: 1 })
   return {
+    unfiltered: listHref({ ...address, chosen: {}, sort: null, page: 1 }),
     cleared: listHref({ ...address, query: '', chosen: {}, sort: null, page: 1 }),
     sorted: { beste: sorted('beste'), nieuwste: sorted('nieuwste'), titel: sorted('titel') },
+    pictured: listHref({ ...address, pictured: !address.pictured }),
     table: tableHref(address, kinds),
     previous: address.page > 1 ? page(address.page - 1) : null,
     next: address.page < pages ? page(address.page + 1) : null,
@@ -23,7 +25,14 @@ export function listHrefs(
 /** The same list as CSV; the table of a search asks for its kinds as the page of a kind does by its path. */
 function tableHref(address: ListAddress, kinds: readonly KindName[]): string {
   const soort = address.chosen.soort ?? (kinds.length === kindNames.length ? [] : kinds)
-  return listHref({ ...address, path: '/zoeken.csv', page: 1, chosen: { ...address.chosen, soort } })
+  return listHref({
+    ...address,
+    path: '/zoeken.csv',
+    page: 1,
+    pictured: false,
+    compared: [],
+    chosen: { ...address.chosen, soort },
+  })
 }
 
 /** The first, the last and the two pages on either side of this one. */

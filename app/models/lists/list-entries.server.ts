@@ -27,7 +27,7 @@ export async function listEntries(
   { counted, ...list }: List & { readonly counted: readonly FacetName[] },
 ): Promise<ListView> {
   const reading = await readList(ask, list)
-  const { address, chosen, ignored, question } = reading
+  const { address, chosen, ignored, question, compared } = reading
   const offset = (address.page - 1) * pageSize
   const answer = await ask.search.search({ ...question, counted, offset, limit: pageSize })
   const pages = Math.max(1, Math.ceil(answer.total / pageSize))
@@ -40,6 +40,7 @@ export async function listEntries(
     isDefaultSort: question.sort === defaultSort(address),
     page: address.page,
     pages,
+    pictured: address.pictured,
     total: answer.total,
     entries: await listed(ask, answer),
     facets: await facetViews(ask, { ...reading, kinds: list.kinds }, counted, answer),
@@ -56,6 +57,7 @@ export async function listEntries(
     didYouMean: answer.didYouMean === null ? null : meant(address, answer.didYouMean),
     mended: answer.mended,
     wordless: answer.wordless,
+    compared,
     hrefs: listHrefs(address, pages, list.kinds),
   }
 }

@@ -1,8 +1,11 @@
 import type { Ask } from '#app/models/ask.ts'
 import type { FacetName } from '#app/models/entries/facets.ts'
 import { type KindName, kindOf } from '#app/models/entries/kinds/index.ts'
+import type { ComparedCases } from '#app/models/entries/views.ts'
 import type { SearchQuestion } from '#app/models/search/port.ts'
+import { mostBeside } from '#app/models/side-by-side/address.ts'
 import { defaultSort, type ListAddress, readListAddress } from './address.ts'
+import { comparedCases, comparedIn } from './compared.server.ts'
 import { type NamedValue, valuesOfSlugs } from './facet-values.server.ts'
 
 /** A list: the kinds it holds and the address that was asked for. */
@@ -17,6 +20,7 @@ export interface ListReading {
   readonly chosen: Partial<Record<FacetName, readonly NamedValue[]>>
   /** Parts of the address that mean nothing here, as they were written. */
   readonly ignored: readonly string[]
+  readonly compared: ComparedCases | null
   /** The question to the search engine; the caller says which part of the answer it wants. */
   readonly question: Omit<SearchQuestion, 'counted' | 'offset' | 'limit'>
 }
@@ -38,11 +42,17 @@ export async function readList(ask: Ask, { kinds, url }: List): Promise<ListRead
     ignored.push(...slugs.filter((slug) => !known.has(slug)).map((slug) => `${facet}=${slug}`))
     if (values.length > 0) chosen[facet] = values
   }
-  const address = { ...written, chosen: mapValues(chosen, (values) => values.map((value) => value.slug)) }
+  const picked = await comparedCases(ask, written.compared, ignored)
+  const address = {
+    ...written,
+    chosen: mapValues(chosen, (values) => values.map((value) => value.slug)),
+    compared: picked.map(({ entry }) => entry).slice(0, mostBeside),
+  }
   return {
     address,
     chosen,
     ignored,
+    compared: comparedIn(address, picked, kinds),
     question: {
       text: address.query,
       readers: ask.viewer.principals,

@@ -1,12 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
-import { asPublished } from '#app/models/entries/as-published.ts'
-import { cardOf, cardsById } from '#app/models/entries/cards.server.ts'
-import { isAmong } from '#app/models/entries/cards-where.server.ts'
 import { type EntryTable, entryTable } from '#app/models/entries/columns.ts'
-import { type EntryDocument, references } from '#app/models/entries/document.ts'
-import * as t from '#db/schema/index.ts'
+import { documentsOf } from '#app/models/entries/documents.server.ts'
 import { type List, readList } from './reading.server.ts'
 
 /** Rows that a table has at most; who wants more makes the question narrower. */
@@ -39,20 +34,7 @@ async function rowsOf(
   ids: readonly string[],
   origin: string,
 ): Promise<EntryTable['rows']> {
-  const { read } = ask.store
-  const allowed = await cardsById(read, ask.viewer, ids)
-  const found = await read
-    .select({ entry: t.entries, document: t.revisions.document })
-    .from(t.entries)
-    .innerJoin(t.revisions, eq(t.revisions.id, t.entries.publishedRevision))
-    .where(isAmong(t.entries.id, Object.keys(allowed)))
-  const byId = new Map(found.map((row) => [row.entry.id, row]))
-  const inOrder = ids.flatMap((id) => byId.get(id) ?? [])
-  const entries = inOrder.map(({ entry, document }) => ({
-    document: asPublished(document as unknown as EntryDocument, entry),
-    address: `${origin}${cardOf(entry).path}`,
-  }))
-  const pointedAt = entries.flatMap(({ document }) => references(document).map(({ target }) => target))
-  const linked = await cardsById(read, ask.viewer, pointedAt)
-  return entryTable(kinds, entries, { linked, places: ask.places }).rows
+  const { entries, linked } = await documentsOf(ask, ids)
+  const rows = entries.map(({ card, document }) => ({ document, address: `${origin}${card.path}` }))
+  return entryTable(kinds, rows, { linked, places: ask.places }).rows
 }

@@ -4,7 +4,7 @@ import { seal, unseal } from '#app/auth/sealed.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
 import * as t from '#db/schema/index.ts'
-import { provePassword } from './own-password.server.ts'
+import { type Proof, proveSelf } from './own-password.server.ts'
 import { proveCode } from './prove-code.server.ts'
 import { aboutFactor, hasSecondFactor } from './second-factor.server.ts'
 
@@ -19,10 +19,10 @@ export async function beginSecondFactor(
   ask: Ask,
   siteSecret: Buffer,
   personId: string,
-  { current, code = '' }: { current: string; code?: string },
+  { current, code = '' }: { current: Proof; code?: string },
 ): Promise<void> {
   const { store, now } = ask
-  await provePassword(ask, personId, current)
+  await proveSelf(ask, personId, current)
   if (await hasSecondFactor(store.read, personId)) await proveCode(ask, siteSecret, personId, code)
   const secret = seal(siteSecret, aboutFactor(personId), newCodeSecret())
   const row = { secret, confirmedAt: null, lastStep: 0 }

@@ -5,7 +5,7 @@ import { type Ask, memberAsking } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
 import { Refused } from '#app/models/refused.ts'
 import { actorOf } from '#app/models/viewer.ts'
-import { provePassword } from './own-password.server.ts'
+import { type Proof, proveSelf } from './own-password.server.ts'
 import { endSessionsOf } from './own-sessions.server.ts'
 import { setPassword } from './password.server.ts'
 
@@ -18,11 +18,11 @@ import { setPassword } from './password.server.ts'
 export async function changePassword(
   ask: Ask,
   session: string,
-  { current, next }: { current: string; next: string },
+  { current, next }: { current: Proof; next: string },
 ): Promise<void> {
   const { id } = memberAsking(ask)
-  await provePassword(ask, id, current)
-  if (next.normalize('NFKC') === current.normalize('NFKC')) {
+  await proveSelf(ask, id, current)
+  if (typeof current === 'string' && next.normalize('NFKC') === current.normalize('NFKC')) {
     throw new Refused('password.same', {
       user: 'Dit is het wachtwoord dat je al hebt. Kies een ander.',
       field: 'next',

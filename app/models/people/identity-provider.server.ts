@@ -37,6 +37,13 @@ export async function waysInThrough({ read }: Store): Promise<WayInThrough[]> {
   })
 }
 
+/** Those through which somebody signs in. */
+export async function ownWaysIn(store: Store, personId: string): Promise<WayInThrough[]> {
+  const rows = await store.read.select().from(t.identities).where(eq(t.identities.personId, personId))
+  const theirs = new Set(rows.map(({ organisationId }) => organisationId))
+  return (await waysInThrough(store)).filter(({ organisationId }) => theirs.has(organisationId))
+}
+
 /** Those that the asker may know of. The others work too, for who has the address. */
 export async function waysInFor({ store, viewer }: Ask): Promise<WayInThrough[]> {
   const ways = await waysInThrough(store)

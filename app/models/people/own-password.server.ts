@@ -12,23 +12,42 @@ const perAccount = (personId: string): Limit => ({
   minutes: 15,
 })
 
+/** What is shown: the password, or that an organisation has just confirmed who it is. */
+export type Proof = string | { readonly confirmed: true }
+
+/**
+ * Has somebody who is signed in show once more that it is them. The word of their organisation is enough for who has
+ * no password, and for nobody else.
+ *
+ * @throws Refused as `provePassword` does.
+ */
+export async function proveSelf(ask: Ask, personId: string, proof: Proof): Promise<void> {
+  if (typeof proof === 'string') return await provePassword(ask, personId, proof)
+  if (await hasPassword(ask, personId)) throw noPassword()
+}
+
 /**
  * Has somebody who is signed in show the password once more, so that who finds a session open can't take the account
  * along. The field of a form that asks it is called `current`.
  *
  * @throws Refused when it is another one, and when it was tried too often.
  */
-export async function provePassword({ store, now }: Ask, personId: string, password: string): Promise<void> {
+async function provePassword({ store, now }: Ask, personId: string, password: string): Promise<void> {
+  if (password === '' && (await hasPassword({ store }, personId))) throw noPassword()
   await countTry(store, [perAccount(personId)], now)
   if (!(await isPasswordOf(store.read, personId, password))) {
     throw new Refused('password.wrong', {
       user: (await hasPassword({ store }, personId))
         ? 'Dit is niet je wachtwoord. Typ het nog eens.'
-        : 'Je hebt hier nog geen wachtwoord. Log uit en kies bij het inloggen ‘Wachtwoord vergeten?’ om er een te maken.',
+        : 'Je hebt hier nog geen wachtwoord. Log opnieuw in bij je organisatie, of kies bij het inloggen ‘Wachtwoord vergeten?’ om er een te maken.',
       field: 'current',
     })
   }
   await forgetTries(store, perAccount(personId))
+}
+
+function noPassword(): Refused {
+  return new Refused('password.missing', { user: 'Vul je wachtwoord in.', field: 'current' })
 }
 
 /** Whether somebody has a password; who signs in through an organisation has none. */

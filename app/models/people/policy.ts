@@ -19,6 +19,11 @@ export function mayInviteAdministrator(asker: Asker): boolean {
   return mayAdminister(asker)
 }
 
+/** All that an organisation owns, for its own archive. */
+export function mayExport(asker: Asker, organisationId: string): boolean {
+  return mayAdminister(asker) || (asker?.contactFor.includes(organisationId) ?? false)
+}
+
 /** Who belongs to an organisation is known to its members and to beheerders. */
 export function maySeePeopleOf(asker: Asker, organisationId: string): boolean {
   return mayAdminister(asker) || (asker?.organisations.includes(organisationId) ?? false)

@@ -6,7 +6,7 @@ import { actorOf } from '#app/models/viewer.ts'
 import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
-import { provePassword } from './own-password.server.ts'
+import { type Proof, proveSelf } from './own-password.server.ts'
 import { requireSecondFactor } from './second-factor.server.ts'
 
 /**
@@ -16,10 +16,10 @@ import { requireSecondFactor } from './second-factor.server.ts'
  * @throws Refused when the password is another one.
  * @throws NotFound for who has no second factor.
  */
-export async function renewRecoveryCodes(ask: Ask, current: string): Promise<string[]> {
+export async function renewRecoveryCodes(ask: Ask, current: Proof): Promise<string[]> {
   const { id } = memberAsking(ask)
   await requireSecondFactor(ask.store.read, id)
-  await provePassword(ask, id, current)
+  await proveSelf(ask, id, current)
   return await ask.store.write(async (tx) => {
     const subject = { kind: 'person', id }
     await happened(tx, { actor: actorOf(ask.viewer), verb: 'renewed-recovery-codes', subject, now: ask.now })

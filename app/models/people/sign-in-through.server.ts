@@ -61,6 +61,17 @@ export async function signInThrough(
   })
 }
 
+/** Who somebody is by what their organisation says of them; undefined for who never came in that way. */
+export async function knownThrough(
+  { store }: Pick<Ask, 'store'>,
+  organisationId: string,
+  { subject }: Pick<Claims, 'subject'>,
+): Promise<string | undefined> {
+  const its = and(eq(t.identities.organisationId, organisationId), eq(t.identities.subject, subject))
+  const [known] = await store.read.select({ id: t.identities.personId }).from(t.identities).where(its)
+  return known?.id
+}
+
 /** Without a name the first part of the address stands for it: the whole of it is nobody else's business. */
 function nameIn({ name }: Claims, address: string): string {
   const told = personName.safeParse(name)

@@ -6,7 +6,7 @@ import { NotFound, Refused } from '#app/models/refused.ts'
 import { actorOf } from '#app/models/viewer.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
-import { provePassword } from './own-password.server.ts'
+import { type Proof, proveSelf } from './own-password.server.ts'
 import { endSessionsOf } from './own-sessions.server.ts'
 import { mayAdminister } from './policy.ts'
 import { proveCode } from './prove-code.server.ts'
@@ -21,7 +21,7 @@ import { requireSecondFactor } from './second-factor.server.ts'
 export async function switchOffSecondFactor(
   ask: Ask,
   siteSecret: Buffer,
-  { current, code }: { current: string; code: string },
+  { current, code }: { current: Proof; code: string },
 ): Promise<void> {
   const { id, administers } = memberAsking(ask)
   await requireSecondFactor(ask.store.read, id)
@@ -30,7 +30,7 @@ export async function switchOffSecondFactor(
       user: 'Een beheerder logt altijd in met een code. Je kunt de code wel op een ander apparaat zetten.',
     })
   }
-  await provePassword(ask, id, current)
+  await proveSelf(ask, id, current)
   await proveCode(ask, siteSecret, id, code)
   await ask.store.write(async (tx) => await takeOff(tx, ask, id, 'switched-off-second-factor'))
 }

@@ -3,7 +3,7 @@ import { municipalityNeighbours, municipalities as table } from '#db/schema/inde
 import { type Municipalities, municipalities, provinceSlug } from './municipality.ts'
 
 /** Reads the reference table of gemeenten; it changes only with a new version of the program. */
-export async function loadMunicipalities(store: Store): Promise<Municipalities> {
+export async function loadMunicipalities(store: Pick<Store, 'read'>): Promise<Municipalities> {
   const rows = await store.read.select().from(table)
   const borders = await store.read.select().from(municipalityNeighbours)
   const slugOf = new Map(rows.map((row) => [row.code, row.slug]))

@@ -26,20 +26,35 @@ const retentions = {
     days: 7,
     since: 'de dag van de aanvraag',
   },
-  unconfirmedReactions: {
-    what: 'Reacties zonder account waarvan het adres niet is bevestigd',
+  unconfirmedGuests: {
+    what: 'Reacties en vragen zonder account waarvan het adres niet is bevestigd',
     days: 7,
-    since: 'de dag van de reactie',
+    since: 'de dag van de reactie of de vraag',
   },
   guestAddresses: {
     what: 'E-mailadressen bij reacties zonder account',
     days: 30,
     since: 'de dag dat iemand de reactie nakeek',
   },
+  answeredQuestions: {
+    what: 'Vragen die beantwoord zijn, met naam en e-mailadres van wie ze stelde',
+    days: 90,
+    since: 'de dag dat iemand ze op beantwoord zette',
+  },
+  questions: {
+    what: 'Vragen die niemand op beantwoord zette',
+    days: 365,
+    since: 'de dag van de vraag',
+  },
   mails: {
     what: 'Dat er een mail is verstuurd (zonder adres en inhoud)',
     days: 365,
     since: 'de dag van versturen',
+  },
+  files: {
+    what: 'Beelden en bestanden die bij geen tekst meer gebruikt worden',
+    days: 30,
+    since: 'de laatste dag dat een tekst ze gebruikte',
   },
   events: { what: 'Het logboek: wie wat deed', days: 730, since: 'de dag zelf' },
 } as const

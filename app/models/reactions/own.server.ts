@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { countTry } from '#app/auth/limits.server.ts'
-import { type Ask, memberAsking } from '#app/models/ask.ts'
+import type { Ask } from '#app/models/ask.ts'
 import { NotFound } from '#app/models/refused.ts'
 import type { Db } from '#db/drizzle.ts'
 import { showChanged } from '#db/generation.ts'
@@ -66,21 +66,6 @@ export async function reportReaction(ask: Ask, id: string, reason: string, clien
   await countTry(store, [{ what: 'report-from', subject: client, most: 10, minutes: 60 }], now)
   await store.write(async (tx) => {
     await tx.insert(t.reactionReports).values({ id: uuid(), reactionId: id, reason, at: now.toISOString() })
-  })
-}
-
-/** Follows an entry that the asker may read, or no longer. @throws NotFound */
-export async function follow(ask: Ask, entryId: string, follows: boolean): Promise<void> {
-  const { id: personId } = memberAsking(ask)
-  await entryToReactTo(ask, entryId)
-  await ask.store.write(async (tx) => {
-    const its = and(eq(t.follows.personId, personId), eq(t.follows.entryId, entryId))
-    if (follows)
-      await tx
-        .insert(t.follows)
-        .values({ personId, entryId, since: ask.now.toISOString() })
-        .onConflictDoNothing()
-    else await tx.delete(t.follows).where(its)
   })
 }
 

@@ -5,7 +5,7 @@ import { makeLink } from '#app/auth/links.server.ts'
 import { queueMail } from '#app/mail/queue.server.ts'
 import { type Ask, memberAsking } from '#app/models/ask.ts'
 import { cardsById } from '#app/models/entries/cards.server.ts'
-import { standingOf } from '#app/models/entries/standing.server.ts'
+import { authorsOf, standingOf } from '#app/models/entries/standing.server.ts'
 import type { Standing } from '#app/models/entries/standing.ts'
 import type { EntryCard } from '#app/models/entries/views.ts'
 import { happened } from '#app/models/events.server.ts'
@@ -41,7 +41,8 @@ export async function entryToReactTo(
 }
 
 /**
- * Reacts with an account: shown at once, unless the entry is set to moderation.
+ * Reacts with an account: shown at once, unless the entry is set to moderation. The first time the asker also begins to
+ * follow the entry, unless they wrote it and hear of reactions anyway.
  *
  * @returns whether it is shown.
  * @throws NotFound as `entryToReactTo`; Refused when it was tried too often.
@@ -52,6 +53,7 @@ export async function react(ask: Ask, said: Said): Promise<boolean> {
   const { entry } = await entryToReactTo(ask, said.entryId)
   await countTry(store, [{ what: 'react', subject: personId, most: 20, minutes: 60 }], now)
   return await store.write(async (tx) => {
+    await followAtFirst(tx, said.entryId, personId, now)
     const id = await addReaction(tx, said, { personId, guestId: null, now })
     await happened(tx, {
       actor: actorOf(viewer),
@@ -95,6 +97,18 @@ export async function reactAsGuest(
     const data = { title: card.title, path: `/reactie-bevestigen/${token}` }
     await queueMail(tx, { cause: `reaction:${id}`, to: { address }, template: 'confirm-reaction', data, now })
   })
+}
+
+/** Who reacts wants to hear what follows. Who stopped following after an earlier reaction does not begin again. */
+async function followAtFirst(tx: Tx, entryId: string, personId: string, now: Date): Promise<void> {
+  const [earlier] = await tx
+    .select({ id: t.reactions.id })
+    .from(t.reactions)
+    .where(and(eq(t.reactions.entryId, entryId), eq(t.reactions.personId, personId)))
+    .limit(1)
+  const isAuthor = (await authorsOf(tx, entryId)).includes(personId)
+  if (earlier || isAuthor) return
+  await tx.insert(t.follows).values({ personId, entryId, since: now.toISOString() }).onConflictDoNothing()
 }
 
 async function addReaction(

@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm'
-import { queueMail } from '#app/mail/queue.server.ts'
+import { eq } from 'drizzle-orm'
 import { entryPath, type KindName } from '#app/models/entries/kinds/index.ts'
 import type { Standing } from '#app/models/entries/standing.ts'
+import { tell } from '#app/models/notices/tell.server.ts'
 import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
@@ -23,10 +23,10 @@ export async function show(tx: Tx, { reactionId, entry, by, now }: Showing): Pro
     .values({ reactionId, ...row })
     .onConflictDoUpdate({ target: t.moderations.reactionId, set: row })
   await showChanged(tx, [])
-  await tell(tx, reactionId, entry, now)
+  await tellOthers(tx, reactionId, entry, now)
 }
 
-async function tell(tx: Tx, reactionId: string, entry: Standing, now: Date): Promise<void> {
+async function tellOthers(tx: Tx, reactionId: string, entry: Standing, now: Date): Promise<void> {
   const [reaction] = await tx.select().from(t.reactions).where(eq(t.reactions.id, reactionId))
   const [card] = await tx.select().from(t.entries).where(eq(t.entries.id, entry.id))
   if (!reaction || !card) return
@@ -34,41 +34,24 @@ async function tell(tx: Tx, reactionId: string, entry: Standing, now: Date): Pro
     .select({ id: t.follows.personId })
     .from(t.follows)
     .where(eq(t.follows.entryId, entry.id))
-  const wanted = [...new Set([...entry.authors, ...followers.map(({ id }) => id)])]
-  for (const personId of await atOnce(tx, wanted, reaction.personId)) {
-    const path = `/${entryPath(card.kind as KindName, card.slug)}`
-    await queueMail(tx, {
-      cause: `reaction-shown:${reactionId}`,
-      to: { person: personId },
-      template: 'reaction',
-      data: {
-        title: card.title,
-        text: reaction.text.slice(0, 300),
-        path,
-        isAuthor: entry.authors.includes(personId),
-      },
-      now,
-    })
+  const { authors } = entry
+  const told = {
+    by: reaction.personId,
+    cause: `reaction-shown:${reactionId}`,
+    entryId: entry.id,
+    reactionId,
+    now,
   }
-}
-
-/** Those who want to hear of it at once, without who wrote it. */
-async function atOnce(tx: Tx, people: readonly string[], writer: string | null): Promise<string[]> {
-  if (people.length === 0) return []
-  const rows = await tx
-    .select({ id: t.people.id })
-    .from(t.people)
-    .leftJoin(
-      t.mailPreferences,
-      and(eq(t.mailPreferences.personId, t.people.id), eq(t.mailPreferences.topic, 'reactions')),
-    )
-    .where(
-      and(
-        inArray(t.people.id, [...people]),
-        isNull(t.people.erasedAt),
-        or(isNull(t.mailPreferences.how), eq(t.mailPreferences.how, 'at-once')),
-        writer === null ? undefined : ne(t.people.id, writer),
-      ),
-    )
-  return rows.map(({ id }) => id)
+  const mail = (isAuthor: boolean) => ({
+    template: 'reaction' as const,
+    data: {
+      title: card.title,
+      text: reaction.text.slice(0, 300),
+      path: `/${entryPath(card.kind as KindName, card.slug)}`,
+      isAuthor,
+    },
+  })
+  await tell(tx, { ...told, topic: 'own-reactions', people: authors, mail: mail(true) })
+  const others = followers.map(({ id }) => id).filter((id) => !authors.includes(id))
+  await tell(tx, { ...told, topic: 'followed-reactions', people: others, mail: mail(false) })
 }

@@ -4,8 +4,8 @@ import type { SearchWeight } from '#app/models/entries/fields/field.ts'
 import { type KindName, kindOf } from '#app/models/entries/kinds/index.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 
-/** What a search engine gets of an entry, before any analysis. */
-export interface SearchDocument {
+/** What a search engine gets of an entry, before any analysis, but for who may read it. */
+export interface SearchText {
   readonly id: string
   readonly kind: KindName
   readonly title: string
@@ -15,23 +15,26 @@ export interface SearchDocument {
   /** The body as plain text, paragraphs apart by a line break. */
   readonly body: string
   readonly facets: Facets
-  readonly readers: readonly string[]
   /** Instant of publication, for the order *nieuwste*. */
   readonly published: string
+}
+
+/** What a search engine gets of an entry, before any analysis. */
+export interface SearchDocument extends SearchText {
+  readonly readers: readonly string[]
 }
 
 /** What the search document needs beside the entry itself. */
 export interface SearchContext {
   readonly places: Municipalities
-  readonly readers: readonly string[]
   /** Title of another entry, when everybody who may read this entry may know it. */
   titleOf(id: string): string | undefined
   /** A Markdown text as plain text. */
   plainText(markdown: string): string
 }
 
-/** The search document of an entry: it follows from the fields of its kind. */
-export function searchDocument(document: EntryDocument, context: SearchContext): SearchDocument {
+/** The search document of an entry but for its readers: it follows from the fields of its kind. */
+export function searchText(document: EntryDocument, context: SearchContext): SearchText {
   const fields = kindOf(document.kind).fields
   const texts = Object.entries(fields).flatMap(([name, field]) => {
     const value = document.record[name]
@@ -53,7 +56,6 @@ export function searchDocument(document: EntryDocument, context: SearchContext):
     texts: owner ? [...texts, { weight: 'normal', text: owner }] : texts,
     body: context.plainText(document.body),
     facets: facetsOf(document, context.places),
-    readers: context.readers,
     published: document.published,
   }
 }

@@ -1,3 +1,5 @@
+import type { Weights } from '#app/models/comparable/aspects.ts'
+import type { Traits } from '#app/models/comparable/traits.ts'
 import type { FacetName } from '#app/models/entries/facets.ts'
 import type { KindName } from '#app/models/entries/kinds/index.ts'
 
@@ -49,9 +51,9 @@ export interface SearchAnswer {
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>
   /** Synonyms that were searched as well, as they are written in the list: *inwoners, gemeenteraad*. */
   readonly alsoSearched: readonly string[]
-  /** The same question with its typing errors mended, when that finds (more). */
+  /** The same question with its typing errors mended, when that finds (more); what it finds is among the hits. */
   readonly didYouMean: string | null
-  /** True when nothing was found for the text as typed and the hits are those of `didYouMean`. */
+  /** True when nothing was found for the text as typed and all hits are those of `didYouMean`. */
   readonly mended: boolean
   /** True when something was typed in which there is no word to look for: then everything is found. */
   readonly wordless: boolean
@@ -73,6 +75,39 @@ export interface SearchHealth {
   }
 }
 
+/** A question for cases that are like another one, or like a situation. */
+export interface ComparableQuestion {
+  /** What it is about; at most 10 kB, longer is cut. Words only: nothing in it is an operator. */
+  readonly text: string
+  /** What else is known of it. */
+  readonly traits: Traits
+  /** What the aspects weigh against each other. */
+  readonly weights: Weights
+  /** Who asks. Values that are entries count only where these may read them. */
+  readonly readers: readonly string[]
+  /** Entries to leave out: the case itself. */
+  readonly without: readonly string[]
+  /** Only cases with at least one of these values; all of them when left out. */
+  readonly having?: Traits
+  /** Number of candidates to give. */
+  readonly limit: number
+}
+
+export interface ComparableAnswer {
+  /**
+   * Cases that may be the most comparable, the best first. An engine that cannot weigh everything gives more than are
+   * needed: whoever asks measures them anew.
+   */
+  readonly candidates: readonly {
+    readonly id: string
+    /** How alike the texts are, 0–1; null when there are no words to go by. */
+    readonly words: number | null
+    /** Words of the question that tell most and that the case has too, as they were written. */
+    readonly shared: readonly string[]
+  }[]
+  readonly generation: number
+}
+
 /** The one way to search. Both engines pass the same contract test. */
 export interface SearchEngine {
   /**
@@ -81,6 +116,12 @@ export interface SearchEngine {
    * @throws SearchUnavailable when the engine cannot answer; no text whatever is a reason for that.
    */
   search(question: SearchQuestion): Promise<SearchAnswer>
+  /**
+   * Finds the cases that are most like what is asked.
+   *
+   * @throws SearchUnavailable when the engine cannot answer.
+   */
+  comparable(question: ComparableQuestion): Promise<ComparableAnswer>
   /** What `/healthz` says of the engine. */
   health(): Promise<SearchHealth>
   close(): Promise<void>

@@ -17,14 +17,17 @@ export const loader = page(
     const { secret, log } = context.services
     const { provider } = await providerOf(ask, secret, params.slug)
     await countTry(ask.store, [perClient(context.client)], ask.now)
-    const begun = await beginSignIn(provider, `${url.origin}/inloggen/terug`).catch((error: unknown) => {
-      log.warn({ id: context.requestId, err: error }, 'provider failed')
-      return null
-    })
+    const anew = url.searchParams.get('opnieuw') === 'ja'
+    const begun = await beginSignIn(provider, `${url.origin}/inloggen/terug`, { anew }).catch(
+      (error: unknown) => {
+        log.warn({ id: context.requestId, err: error }, 'provider failed')
+        return null
+      },
+    )
     if (begun === null)
       throw redirect('/inloggen', { headers: { 'Set-Cookie': noticeCookie('organisatie-mislukt') } })
     const since = ask.now.toISOString()
-    const underway = { ...begun.attempt, organisation: params.slug, to: wantedPath(url), since }
+    const underway = { ...begun.attempt, organisation: params.slug, to: wantedPath(url), anew, since }
     const cookie = attemptCookie(secret, url.protocol === 'https:', underway)
     throw redirect(begun.to, { headers: { 'Set-Cookie': cookie } })
   },

@@ -7,8 +7,12 @@ import { page } from '#app/http/page.server.ts'
 import { around } from '#app/models/entries/around.server.ts'
 import { entryToRead } from '#app/models/entries/entry-to-read.server.ts'
 
+interface Comparing {
+  readonly comparable: object | null
+}
+
 export const loader = page(
-  { open: true, params: { slug: 'slug' } },
+  { open: true, params: { slug: 'slug' }, isWhole: ({ comparable }: Comparing) => comparable !== null },
   async ({ ask, params }) => await around.experiment(ask, await entryToRead(ask, 'experiment', params.slug)),
 )
 

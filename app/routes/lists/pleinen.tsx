@@ -3,7 +3,7 @@ import { type AboutList, ListPage, listMeta } from '#app/components/list/list-pa
 import { originOf } from '#app/components/meta/origin.ts'
 import { page } from '#app/http/page.server.ts'
 import { caseFacets } from '#app/models/entries/facets.ts'
-import { listEntries } from '#app/models/lists/list-entries.server.ts'
+import { picturedList } from '#app/models/lists/pictured-list.server.ts'
 
 const about: AboutList = {
   title: 'Pleinen',
@@ -14,7 +14,7 @@ const about: AboutList = {
 }
 
 export const loader = page({ open: true, unsent: true }, ({ ask, url }) =>
-  listEntries(ask, {
+  picturedList(ask, {
     kinds: ['plein'],
     counted: ['type', ...caseFacets],
     url,
@@ -22,8 +22,9 @@ export const loader = page({ open: true, unsent: true }, ({ ask, url }) =>
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  listMeta(about, data, originOf(matches))
+  listMeta(about, data?.view, originOf(matches))
 
 export default function List() {
-  return <ListPage about={about} view={useLoaderData<typeof loader>()} />
+  const { view, figures } = useLoaderData<typeof loader>()
+  return <ListPage about={about} view={view} figures={figures} />
 }

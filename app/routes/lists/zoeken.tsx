@@ -5,31 +5,32 @@ import { pageMeta } from '#app/components/meta/page-meta.ts'
 import { page } from '#app/http/page.server.ts'
 import { caseFacets } from '#app/models/entries/facets.ts'
 import { kindNames } from '#app/models/entries/kinds/index.ts'
-import { listEntries } from '#app/models/lists/list-entries.server.ts'
+import { picturedList } from '#app/models/lists/pictured-list.server.ts'
 
 const counted = ['soort', ...caseFacets] as const
 
 export const loader = page({ open: true, unsent: true }, ({ ask, url }) =>
-  listEntries(ask, { kinds: kindNames, counted: [...counted], url }),
+  picturedList(ask, { kinds: kindNames, counted: [...counted], url }),
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageMeta({
-    title: data?.query ? `Zoeken: ${data.query}` : 'Zoeken',
+    title: data?.view.query ? `Zoeken: ${data.view.query}` : 'Zoeken',
     description: 'Zoek in alle ervaringen, blogs, werkvormen en leerkringen van Leerplein.',
     path: '/zoeken',
     origin: originOf(matches),
     accent: 'water',
-    hidden: data !== undefined && (data.query !== '' || data.chosen.length > 0),
+    hidden: data !== undefined && (data.view.query !== '' || data.view.chosen.length > 0),
   })
 
 export default function Search() {
-  const view = useLoaderData<typeof loader>()
+  const { view, figures } = useLoaderData<typeof loader>()
   return (
     <div className="accent-water search-page">
       <h1 className="only-heard">Zoeken in Leerplein</h1>
       <Listing
         view={view}
+        figures={figures}
         noun={{ one: 'resultaat', many: 'resultaten' }}
         label="Zoek in Leerplein"
         labelHidden

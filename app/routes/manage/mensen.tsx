@@ -2,6 +2,7 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { z } from 'zod'
 import { sentFields } from '#app/components/account/sent-fields.ts'
 import { ActButton } from '#app/components/manage/act-button.tsx'
+import { ExportOffer } from '#app/components/manage/export-offer.tsx'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
@@ -84,6 +85,7 @@ export default function PeopleOfOrganisation() {
               <SubmitButton>Stuur de uitnodiging</SubmitButton>
             </div>
           </form>
+          <ExportOffer title={organisation.title} slug={organisation.slug} />
         </>
       )}
     </div>

@@ -84,7 +84,7 @@ export default function WaysIn() {
         <TextField
           field={state('issuer')}
           label="Adres van de aanbieder"
-          help="Van jullie zelf: een adres met ‘common’ of ‘organizations’ erin werkt niet."
+          help="Van jullie zelf: een adres met ‘common’ of ‘organizations’ erin werkt niet. Laat de aanbieder ook vertellen wanneer iemand inlogde: auth_time, bij Entra ID een optionele claim. Zonder kan wie geen wachtwoord heeft niet bevestigen wie die is."
           example="https://login.microsoftonline.com/…/v2.0"
           inputMode="url"
         />

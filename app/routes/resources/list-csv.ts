@@ -1,8 +1,7 @@
-import { setImmediate as turn } from 'node:timers/promises'
-import { stringify } from 'csv-stringify/sync'
 import { resource } from '#app/http/resource.server.ts'
 import { kindNames } from '#app/models/entries/kinds/index.ts'
 import { listTable } from '#app/models/lists/table.server.ts'
+import { csv } from './csv.server.ts'
 
 /** The answer to a search as a table, under the same parameters as the page. */
 export const loader = resource({ open: true }, async ({ ask, url }) => {
@@ -13,16 +12,3 @@ export const loader = resource({ open: true }, async ({ ask, url }) => {
   const body = await csv([columns, ...rows])
   return { body, type: 'text/csv; charset=utf-8', keepUntil: null }
 })
-
-/** Rows that are written before others get their turn. */
-const atOnce = 250
-
-async function csv(rows: readonly (readonly string[])[]): Promise<string> {
-  let text = '\uFEFF' // tells Excel that the text is UTF-8
-  for (let from = 0; from < rows.length; from += atOnce) {
-    // A spreadsheet would run a cell that begins like a formula.
-    text += stringify(rows.slice(from, from + atOnce), { escape_formulas: true, record_delimiter: 'windows' })
-    await turn()
-  }
-  return text
-}

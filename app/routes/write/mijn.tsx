@@ -7,10 +7,14 @@ import { page } from '#app/http/page.server.ts'
 import { takeBack } from '#app/models/entries/writing/decide.server.ts'
 import { myWork } from '#app/models/entries/writing/my-work.server.ts'
 import { discardDraft } from '#app/models/entries/writing/save-draft.server.ts'
+import { countQuestionsFor } from '#app/models/questions/received.server.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 
-export const loader = page({ for: 'members' }, async ({ ask }) => ({ work: await myWork(ask) }))
+export const loader = page({ for: 'members' }, async ({ ask }) => ({
+  work: await myWork(ask),
+  questions: await countQuestionsFor(ask),
+}))
 
 const schema = z.object({ doe: z.enum(['weggooien', 'intrekken']), tekst: z.string() })
 
@@ -23,7 +27,7 @@ export const action = form({ for: 'members', schema }, async ({ ask, input: { do
 export const meta: MetaFunction = () => privateMeta('Mijn werk')
 
 export default function MyWork() {
-  const { work } = useLoaderData<typeof loader>()
+  const { work, questions } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   return (
     <div className="wrap form-page accent-leaf">
@@ -40,6 +44,13 @@ export default function MyWork() {
               : `Er wachten ${work.toReview} teksten op jouw oordeel`}
           </a>
         )}
+        <a href="/mijn/vragen">
+          {questions === 0
+            ? 'Vragen aan jou'
+            : questions === 1
+              ? 'Er wacht 1 vraag op jouw antwoord'
+              : `Er wachten ${questions} vragen op jouw antwoord`}
+        </a>
       </p>
       <MyTexts work={work} />
     </div>

@@ -10,6 +10,8 @@ export const writeRoutes = [
   route('schrijven/:id/indienen', 'routes/write/indienen.tsx'),
   route('schrijven/:id/versies', 'routes/write/versies.tsx'),
   route('schrijven/:id/samenvoegen', 'routes/write/samenvoegen.tsx'),
+  route('schrijven/:id/bestanden', 'routes/write/bestanden.tsx'),
+  route('schrijven/:id/bestanden/:bestand', 'routes/write/bestand.tsx'),
   route('schrijven/:id/beheer', 'routes/write/beheer.tsx'),
   route('meeschrijven/:token', 'routes/write/meeschrijven.tsx'),
 ]

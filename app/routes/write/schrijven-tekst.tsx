@@ -17,6 +17,7 @@ import { correct } from '#app/models/entries/writing/correct.server.ts'
 import { saveDraft } from '#app/models/entries/writing/save-draft.server.ts'
 import { saveVersion } from '#app/models/entries/writing/save-version.server.ts'
 import { writeView } from '#app/models/entries/writing/write-view.server.ts'
+import editorStyles from '#app/styles/editor.css?url'
 import styles from '#app/styles/write.css?url'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 
@@ -32,7 +33,7 @@ export const loader = page(access, async ({ ask, params, url }) => {
 
 const schema = typedSchema.extend({
   versie: z.coerce.number().int().min(0).catch(0),
-  /** What was asked for: `bewaar`, `concept`, `indienen`, `verbetering`, `voorbeeld`, `meer:record.steps`, `zoek:record.tools`. */
+  /** What was asked for: `bewaar`, `concept`, `indienen`, `verbetering`, `voorbeeld`, `vergelijkbaar`, `meer:record.steps`, `zoek:record.tools`. */
   doe: z
     .string()
     .regex(/^[a-z]+(?::[\w.[\]]{1,200})?$/)
@@ -56,6 +57,7 @@ export const action = form({ ...access, schema }, async ({ ask, params, input })
     return { to: `${here}?${new URLSearchParams({ zoek: at, woorden: words })}#${controlId(at)}` }
   }
   if (act === 'voorbeeld') return { to: `${here}/voorbeeld` }
+  if (act === 'vergelijkbaar') return { to: `/vergelijkbaar?concept=${params.id}` }
   if (act === 'concept') return { to: here }
   if (act === 'verbetering') {
     await correct(ask, params.id)
@@ -67,7 +69,7 @@ export const action = form({ ...access, schema }, async ({ ask, params, input })
 
 const listChanges: readonly string[] = ['meer', 'weg', 'omhoog', 'omlaag'] satisfies ListChange[]
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links: LinksFunction = () => [styles, editorStyles].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.view.typed.title || 'Zonder titel'} schrijven | Leerplein` },

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '#app/models/search/document.ts'
+import type { SearchText } from '#app/models/search/document.ts'
 import { encodeAnalysed, type Section } from './analysed.server.ts'
 import type { Lexicon } from './lexicon.server.ts'
 import { sentences } from './sentences.ts'
@@ -7,7 +7,7 @@ import { fieldWeights, occurrenceWeight, termWeight, type WeighedField } from '.
 import { type Analyser, analyser } from './words.ts'
 
 /** Raise it when the same text and lexicon would give another analysis or other bytes. */
-const analysisVersion = 1
+const analysisVersion = 2
 
 /** The version that a row must have to be used as it is. */
 export function versionWith(lexicon: Lexicon): string {
@@ -24,7 +24,7 @@ export function analyserOf(lexicon: Lexicon): Analyser {
 }
 
 /** The texts of a document in the order of the sections of its analysis, with what their words count for. */
-export function textsOf(document: SearchDocument): { readonly field: WeighedField; readonly text: string }[] {
+export function textsOf(document: SearchText): { readonly field: WeighedField; readonly text: string }[] {
   return [
     { field: 'title', text: document.title },
     { field: 'summary', text: document.summary },
@@ -38,7 +38,7 @@ export function textsOf(document: SearchDocument): { readonly field: WeighedFiel
  *
  * @returns the bytes for the row in `search_documents` and the version they are of.
  */
-export function analyse(document: SearchDocument, lexicon: Lexicon): { version: string; analysed: Buffer } {
+export function analyse(document: SearchText, lexicon: Lexicon): { version: string; analysed: Buffer } {
   const collected = new Collected(analyserOf(lexicon))
   const sections = textsOf(document).map(({ field, text }) => collected.section(field, text))
   return {

@@ -21,6 +21,14 @@ const closings = new Set(
 // Words that people here put together though the dictionary does not say so.
 const alsoEnds = new Set(['lid', 'leden', 'plein', 'coach', 'raad', 'wet'])
 
+/** Tegen-stemmer, not tegens-temmer. Short openings are the beginning of words that do begin compounds: vers. */
+function isLinkedOpening(head: string): boolean {
+  const openingOf = (link: string) => head.slice(0, head.length - link.length)
+  return linking.some(
+    (link) => head.endsWith(link) && openingOf(link).length >= 4 && openings.has(openingOf(link)),
+  )
+}
+
 /**
  * The parts of a Dutch compound: the longest known last part and what stands before it, with a linking s, en, n
  * or e taken away; parts are taken apart further. Nothing when the word is no compound.
@@ -51,6 +59,7 @@ function splitAt(word: string, lexicon: Lexicon, depth: number, fits: (last: str
 }
 
 function firstPart(head: string, lexicon: Lexicon, depth: number): string[] | undefined {
+  if (isLinkedOpening(head)) return undefined
   for (const link of linking) {
     if (!head.endsWith(link)) continue
     const word = link === '' ? head : head.slice(0, -link.length)

@@ -3,6 +3,7 @@ import { partsOf } from './compounds.ts'
 import { irregular } from './irregular.ts'
 import type { Lexicon } from './lexicon.server.ts'
 import { stem } from './stem.ts'
+import { stopWords } from './stop-words.ts'
 
 /** What a word stands for in the index. */
 export interface WordTerms {
@@ -10,6 +11,8 @@ export interface WordTerms {
   readonly term: string
   /** Base words of its parts when it is a compound. */
   readonly parts: readonly string[]
+  /** Whether it is a word of the dictionary, made of such words, or a number. */
+  readonly known: boolean
 }
 
 /** Turns words as they are written into terms of the index; texts and questions use the same one. */
@@ -32,18 +35,35 @@ export function analyser(lexicon: Lexicon): Analyser {
 }
 
 function termsOf(folded: string, lexicon: Lexicon): WordTerms {
-  if (!/^[a-z]+$/.test(folded)) return { term: folded, parts: [] }
-  const base = irregular.get(folded) ?? lexicon.baseOf(folded)
+  if (!/^[a-z]+$/.test(folded)) return { term: folded, parts: [], known: /\d/.test(folded) }
+  const base = baseOf(folded, lexicon)
   // A known base is taken apart by itself: werkgroepen is werkgroep is werk and groep.
   const parts = partsOf(base ?? folded, lexicon)
-  const term = base ?? unknownTerm(folded, parts, lexicon)
-  const bases = parts.map((part) => irregular.get(part) ?? lexicon.baseOf(part) ?? part)
-  return { term, parts: [...new Set(bases)].filter((part) => part !== term) }
+  const term = termOf(folded, base, composed(base ?? folded, parts, lexicon), lexicon)
+  const bases = parts.map((part) => baseOf(part, lexicon) ?? part)
+  const known = base !== undefined || parts.length > 0
+  return { term, parts: [...new Set(bases)].filter((part) => part !== term), known }
 }
 
-/** A compound the dictionary lacks is inflected as its last part is: pleinavonden is pleinavond. */
-function unknownTerm(word: string, parts: readonly string[], lexicon: Lexicon): string {
+/** The base word of a form. What says something never becomes what says nothing: *maart* is not *maar*. */
+function baseOf(form: string, lexicon: Lexicon): string | undefined {
+  const base = irregular.get(form) ?? lexicon.baseOf(form)
+  return base !== undefined && stopWords.has(base) && !stopWords.has(form) ? form : base
+}
+
+function termOf(
+  form: string,
+  base: string | undefined,
+  ofParts: string | undefined,
+  lexicon: Lexicon,
+): string {
+  if (base === undefined) return ofParts ?? lexicon.baseOf(form.replace(/ies$/, 'y')) ?? stem(form) // communities
+  // The dictionary has some plurals of compounds as words of their own: leerkringen, without leerkring.
+  return base === form && ofParts !== undefined ? ofParts : base
+}
+
+/** A compound is inflected as its last part is: pleinavonden is pleinavond. */
+function composed(word: string, parts: readonly string[], lexicon: Lexicon): string | undefined {
   const last = parts.filter((part) => word.endsWith(part)).sort((a, b) => b.length - a.length)[0]
-  if (last === undefined) return stem(word)
-  return word.slice(0, -last.length) + (irregular.get(last) ?? lexicon.baseOf(last) ?? last)
+  return last === undefined ? undefined : word.slice(0, -last.length) + (baseOf(last, lexicon) ?? last)
 }

@@ -19,11 +19,12 @@ export function answer(
   }: { readonly speller: Speller; readonly textsOf: TextsOf; readonly generation: number },
 ): SearchAnswer {
   const asTyped = find(question, question.text, around)
-  const better = mend(question.text, asTyped.unknown, speller)
+  const better = mend(question.text, errorsIn(asTyped, around), speller)
   const asMeant = better === undefined ? undefined : find(question, better, around)
   const finds = asMeant !== undefined && asMeant.total > 0 && asMeant.unknown.length < asTyped.unknown.length
   const mended = finds && asTyped.total === 0
-  const shown = mended ? asMeant : asTyped
+  // The words that are right find the same either way: an error only adds what was meant.
+  const shown = finds ? asMeant : asTyped
   return {
     total: shown.total,
     hits: shown.page.map(({ doc, score }) => hit(doc, score, shown, around, textsOf)),
@@ -36,11 +37,19 @@ export function answer(
   }
 }
 
+/** So many words of a question are mended; looking for each takes time, and who mistypes more did not type. */
+const mostMended = 8
+
+/** Words that are probably typed wrong. One of the dictionary is right, as long as the others find something. */
+function errorsIn({ total, unknown }: Finding, { analyse }: Surroundings): readonly QueryWord[] {
+  return total === 0 ? unknown : unknown.filter((word) => !analyse(word.text.toLowerCase()).known)
+}
+
 /** The text with the words that find nothing replaced by what was probably meant; undefined when none can be. */
 function mend(text: string, unknown: readonly QueryWord[], speller: Speller): string | undefined {
   let mended = text
   let changed = false
-  for (const word of [...unknown].sort((a, b) => b.start - a.start)) {
+  for (const word of unknown.slice(0, mostMended).sort((a, b) => b.start - a.start)) {
     const meant = speller.mend(word.text)
     if (meant === undefined) continue
     mended = mended.slice(0, word.start) + meant + mended.slice(word.end)

@@ -1,3 +1,4 @@
+import type { Traits } from '#app/models/comparable/traits.ts'
 import { Lists, Names, Numbers } from './growable.ts'
 
 /** Between two texts in the row of words of a document: no word has this number. */
@@ -26,6 +27,10 @@ export class Documents {
     readonly principals = new Names(),
     /** Facet values as `facet=value`. */
     readonly values = new Names(),
+    /** What cases are compared by; empty for other kinds. */
+    readonly traits = new Lists(),
+    /** Values of traits as `trait=value`. */
+    readonly traitValues = new Names(),
   ) {
     for (const [doc, id] of ids.entries()) if (alive.array[doc] === 1) this.#numberOf.set(id, doc)
   }
@@ -63,6 +68,11 @@ export class Documents {
       ),
     )
     this.words.add(entry.words)
+    this.traits.add(
+      Object.entries(entry.traits).flatMap(([trait, values]) =>
+        (values ?? []).map((value) => this.traitValues.number(`${trait}=${value}`)),
+      ),
+    )
     this.#numberOf.set(entry.id, doc)
     return doc
   }
@@ -87,4 +97,5 @@ export interface NewDocument {
   readonly readers: readonly string[]
   readonly facets: Readonly<Partial<Record<string, readonly string[]>>>
   readonly words: Iterable<number>
+  readonly traits: Traits
 }

@@ -1,4 +1,6 @@
 import {
+  type ComparableAnswer,
+  type ComparableQuestion,
   type SearchAnswer,
   type SearchEngine,
   type SearchQuestion,
@@ -41,6 +43,12 @@ class Engine implements EmbeddedSearch {
   async search(question: SearchQuestion): Promise<SearchAnswer> {
     const response = await this.#worker.ask({ ask: 'search', question })
     if ('answer' in response) return response.answer
+    throw new SearchUnavailable('error' in response ? response.error : 'no answer')
+  }
+
+  async comparable(question: ComparableQuestion): Promise<ComparableAnswer> {
+    const response = await this.#worker.ask({ ask: 'comparable', question })
+    if ('comparable' in response) return response.comparable
     throw new SearchUnavailable('error' in response ? response.error : 'no answer')
   }
 

@@ -1,11 +1,12 @@
 import type { SearchAnswer, SearchQuestion } from '#app/models/search/port.ts'
 import { parseQuery, type QueryWord } from '#app/search/query.ts'
 import { best, type Order } from './best.ts'
+import { closerLook } from './closer-look.ts'
 import { FacetCounter } from './facets.ts'
 import type { SearchIndex } from './index.ts'
 import { interpret, type Surroundings } from './interpret.ts'
-import { nearness } from './proximity.ts'
-import { type Scored, score } from './score.ts'
+import type { AskedWord } from './likeness.ts'
+import { hitsOf, type Scored, score } from './score.ts'
 import { WordMasks } from './word-masks.ts'
 
 /** What a question finds, before anything is shown of it. */
@@ -23,14 +24,11 @@ export interface Finding {
   readonly unknown: readonly QueryWord[]
 }
 
-/** So many of the best are looked at more closely: how near the words stand to each other. */
+/** So many of the best are looked at more closely: how the words stand in them. */
 const lookedAt = 50
 
 /** A document with one word more goes first, whatever else counts; no score comes near. */
 const perWord = 1000
-
-/** What it is worth when all words stand side by side, as a share of what they weigh. */
-const nearnessCounts = 0.4
 
 /** Finds, counts and orders; `around.scratch` is clear before and after. */
 export function find(question: SearchQuestion, text: string, around: Surroundings): Finding {
@@ -49,7 +47,11 @@ export function find(question: SearchQuestion, text: string, around: Surrounding
   const terms = [...scored.groups.map((group) => group.terms), ...asked.phrases.map((phrase) => phrase.terms)]
   const { vocabulary } = index
   const masks = new WordMasks(vocabulary, terms, scratch.masks(vocabulary.words.size, vocabulary.terms.size))
-  const page = pageOf(question, matches.subarray(0, total), { scored, masks, wanted: terms.length }, around)
+  const words = [
+    ...scored.groups.map(({ alone }, index) => ({ alone, worth: scored.worths[index]! })),
+    ...asked.phrases.map((phrase) => ({ alone: phrase.terms, worth: 1 })),
+  ]
+  const page = pageOf(question, matches.subarray(0, total), { scored, masks, words }, around)
   scratch.clear()
   return {
     total,
@@ -109,35 +111,35 @@ function narrow(
 interface Ranking {
   readonly scored: Scored
   readonly masks: WordMasks
-  /** Words and phrases that count. */
-  readonly wanted: number
+  readonly words: readonly AskedWord[]
 }
 
 function pageOf(
   question: SearchQuestion,
   docs: Uint32Array,
-  { scored, masks, wanted }: Ranking,
+  { scored, masks, words }: Ranking,
   around: Surroundings,
 ) {
   const { index, scratch } = around
-  const { score: scores, hits, keys } = scratch
-  const ranked = scored.ranked && wanted > 0
+  const { score: scores, keys } = scratch
+  const ranked = scored.ranked && words.length > 0
   const order: Order = { keys, tie: tieOf(index, question.sort === 'titel') }
   const byScore = question.sort === 'beste' && ranked
-  if (byScore) for (const doc of docs) keys[doc] = hits[doc]! * perWord + scores[doc]!
+  if (byScore) for (const doc of docs) keys[doc] = hitsOf(doc, scratch) * perWord + scores[doc]!
   else for (const doc of docs) keys[doc] = 0
   const offset = Math.max(0, Math.floor(question.offset) || 0)
   const limit = Math.max(0, Math.floor(question.limit) || 0)
   const first = best(docs, Math.max(offset + limit, lookedAt), order)
-  if (byScore && wanted > 1) {
+  if (byScore) {
     const close = first.subarray(0, lookedAt)
-    const weight = nearnessCounts * scored.rarities.reduce((sum, rarity) => sum + rarity, 0)
-    for (const doc of close) keys[doc]! += weight * nearness(index, doc, masks, wanted)
+    const weight = scored.rarities.reduce((sum, rarity) => sum + rarity, 0)
+    const more = closerLook(index, { masks, words, weight })
+    for (const doc of close) keys[doc]! += more(doc)
     close.set(best(close, close.length, order))
   }
   return Array.from(first.subarray(offset, offset + limit), (doc) => ({
     doc,
-    score: ranked ? (byScore ? keys[doc]! : hits[doc]! * perWord + scores[doc]!) : 0,
+    score: ranked ? (byScore ? keys[doc]! : hitsOf(doc, scratch) * perWord + scores[doc]!) : 0,
   }))
 }
 

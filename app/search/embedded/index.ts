@@ -1,3 +1,4 @@
+import type { Traits } from '#app/models/comparable/traits.ts'
 import type { SearchDocument } from '#app/models/search/document.ts'
 import type { Analysed } from '#app/search/analysis/analysed.server.ts'
 import { titleSortKey } from '#app/search/title-sort-key.ts'
@@ -13,6 +14,8 @@ export interface IndexedRow {
   readonly analysed: Analysed
   /** Bytes of its document in the database. */
   readonly size: number
+  /** What it can be compared by, when it is a case. */
+  readonly traits: Traits
 }
 
 /** The index in memory: documents, vocabulary, and postings in one large and some small segments. */
@@ -49,7 +52,7 @@ export class SearchIndex {
     this.version += 1
   }
 
-  #addRow({ document, analysed, size }: IndexedRow, builder: SegmentBuilder) {
+  #addRow({ document, analysed, size, traits }: IndexedRow, builder: SegmentBuilder) {
     this.remove(document.id)
     const { vocabulary } = this
     const terms = analysed.terms.map((term) => vocabulary.terms.number(term))
@@ -60,6 +63,7 @@ export class SearchIndex {
       ...document,
       titleKey: titleSortKey(document.title),
       size,
+      traits,
       words: wordsInOrder(analysed, words),
     })
     for (let i = 0; i < terms.length; i += 1) builder.add(doc, terms[i]!, analysed.weights[i]!)

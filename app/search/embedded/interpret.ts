@@ -13,6 +13,7 @@ import {
 } from './postings.ts'
 import type { Readable } from './readable.ts'
 import type { Scratch } from './scratch.ts'
+import { type Spelling, spellingFactors, spellingsOf } from './spellings.ts'
 import type { Synonyms } from './synonyms.ts'
 
 /** A word of the question with what it finds. */
@@ -20,6 +21,8 @@ export interface Group {
   readonly word: QueryWord
   /** Terms that are marked in the texts. */
   readonly terms: readonly number[]
+  /** Those of them that answer it alone. */
+  readonly alone: readonly number[]
   readonly found: readonly Found[]
   /** Readable documents in it. */
   readonly count: number
@@ -41,8 +44,8 @@ export interface Interpreted {
   readonly alsoSearched: readonly string[]
 }
 
-/** What another way of saying a word counts for, beside the word itself. */
-export const alternativeFactors = { synonym: 0.7, parts: 0.5, prefix: 0.6 } as const
+/** What a word that begins so counts for, beside the word itself. */
+const prefixFactor = 0.6
 
 /** So many words are tried for a prefix, the most frequent first; more would cost time and say nothing. */
 const mostPrefixTerms = 100
@@ -57,37 +60,33 @@ export interface Surroundings {
 
 /** Looks up what the words, phrases and exclusions of a question find. */
 export function interpret(query: Query, around: Surroundings): Interpreted {
-  const bases = query.words.map((word) => around.analyse(word.text.toLowerCase()))
-  const synonyms = around.synonyms.of(bases.map((base) => base.term))
+  const spellings = spellingsOf(query.words, around)
   const last = query.words.reduce<QueryWord | undefined>((a, b) => (a && a.end > b.end ? a : b), undefined)
   return {
-    groups: query.words.map((word, index) => {
-      const more = (synonyms.perWord[index] ?? []).map((terms) => ({
-        terms,
-        factor: alternativeFactors.synonym,
-      }))
-      return group(word, more, word === last, around)
-    }),
+    groups: query.words.map((word, index) =>
+      group(word, spellings.perWord[index] ?? [], word === last, around),
+    ),
     phrases: query.phrases.map((words) => phraseGroup(words, around)),
     without: query.without.map((words) => phraseGroup(words, around).found),
-    alsoSearched: synonyms.written,
+    alsoSearched: spellings.written,
   }
 }
 
-interface Spelled {
-  readonly terms: readonly string[]
-  readonly factor: number
-}
-
-function group(word: QueryWord, synonyms: readonly Spelled[], isLast: boolean, around: Surroundings): Group {
+function group(word: QueryWord, others: readonly Spelling[], isLast: boolean, around: Surroundings): Group {
   const { term, parts } = around.analyse(word.text.toLowerCase())
-  const own = numbered({ terms: [term], factor: 1 }, around)
-  const wholeParts = parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)))
-  const spelled =
-    wholeParts.length > 1 ? [...synonyms, { terms: wholeParts, factor: alternativeFactors.parts }] : synonyms
-  const alternatives = [...own, ...spelled.flatMap((each) => numbered(each, around))]
-  const plain = groupOf(word, alternatives, around)
-  if (plain.count > 0 || !isLast || word.text.length < 2) return plain
+  const numbersOf = (spelled: readonly Spelling[]) => spelled.flatMap((each) => numbered(each, around))
+  const own = numbersOf([{ terms: [term], factor: 1 }])
+  const pieces = parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)))
+  const whole = pieces.length > 1 ? [{ terms: pieces, factor: spellingFactors.parts }] : []
+  const alternatives = [...own, ...numbersOf([...others, ...whole])]
+  const found = groupOf(word, alternatives, around)
+  // A compound that no text has is not lost: some have one of its parts.
+  const isNowhere = whole.length > 0 && !own.some((each) => findsReadable(each, around))
+  if (isNowhere) {
+    const each = pieces.map((piece) => ({ terms: [piece], factor: spellingFactors.part }))
+    return { ...groupOf(word, [...alternatives, ...numbersOf(each)], around), alone: found.alone }
+  }
+  if (found.count > 0 || !isLast || word.text.length < 2) return found
   return groupOf(word, [...alternatives, ...prefixAlternatives(word, around)], around)
 }
 
@@ -98,17 +97,19 @@ function groupOf(word: QueryWord, alternatives: readonly Alternative[], around: 
   const found = single
     ? foundByTerm(segments, only.terms[0]!)
     : foundByAny(segments, alternatives, around.scratch)
-  const terms = alternatives.filter((each) => findsReadable(each, around)).flatMap((each) => each.terms)
-  return { word, terms, found, count: readableCount(found, around.readable) }
+  // Terms that only together are an alternative are marked only when they are found so, by who asks.
+  const marked = alternatives.filter((each) => each.terms.length === 1 || findsReadable(each, around))
+  const terms = marked.flatMap((each) => each.terms)
+  const alone = alternatives.flatMap((each) => (each.terms.length === 1 ? each.terms : []))
+  return { word, terms, alone, found, count: readableCount(found, around.readable) }
 }
 
-/** Terms that only together are an alternative are marked only when they are found so, by who asks. */
 function findsReadable({ terms }: Alternative, { index, readable }: Surroundings): boolean {
-  return terms.length === 1 || readableCount(foundByAll(index.segments, terms), readable) > 0
+  return readableCount(foundByAll(index.segments, terms), readable) > 0
 }
 
 /** An alternative by the numbers of its terms; none when the index lacks one of them. */
-function numbered({ terms, factor }: Spelled, { index }: Surroundings): Alternative[] {
+function numbered({ terms, factor }: Spelling, { index }: Surroundings): Alternative[] {
   const numbers = terms.map((term) => index.vocabulary.terms.find(term))
   return numbers.includes(undefined) ? [] : [{ terms: numbers as number[], factor }]
 }
@@ -123,7 +124,7 @@ function prefixAlternatives(word: QueryWord, { index }: Surroundings): Alternati
   return [...counted]
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostPrefixTerms)
-    .map(([term]) => ({ terms: [term], factor: alternativeFactors.prefix }))
+    .map(([term]) => ({ terms: [term], factor: prefixFactor }))
 }
 
 function phraseGroup(words: readonly QueryWord[], around: Surroundings): PhraseGroup {

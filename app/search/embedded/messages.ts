@@ -1,4 +1,9 @@
-import type { SearchAnswer, SearchQuestion } from '#app/models/search/port.ts'
+import type {
+  ComparableAnswer,
+  ComparableQuestion,
+  SearchAnswer,
+  SearchQuestion,
+} from '#app/models/search/port.ts'
 
 /** Where the worker finds its things. */
 export interface WorkerSettings {
@@ -11,6 +16,7 @@ export interface WorkerSettings {
 /** What the worker is asked. */
 export type Request =
   | { readonly id: number; readonly ask: 'search'; readonly question: SearchQuestion }
+  | { readonly id: number; readonly ask: 'comparable'; readonly question: ComparableQuestion }
   | { readonly id: number; readonly ask: 'health' }
   | { readonly id: number; readonly ask: 'close' }
 
@@ -30,6 +36,7 @@ export type Response =
   | { readonly loading: true }
   | { readonly log: string }
   | { readonly id: number; readonly answer: SearchAnswer }
+  | { readonly id: number; readonly comparable: ComparableAnswer }
   | { readonly id: number; readonly health: Health }
   | { readonly id: number; readonly closed: true }
   | { readonly id: number; readonly error: string }

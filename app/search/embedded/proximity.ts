@@ -1,3 +1,4 @@
+import { bitCount } from './bit-count.ts'
 import { textEnd } from './documents.ts'
 import type { SearchIndex } from './index.ts'
 import type { WordMasks } from './word-masks.ts'
@@ -30,13 +31,14 @@ export function nearnessOf(words: ArrayLike<number>, masks: Pick<WordMasks, 'of'
     const mask = masks.of(word)
     if (mask === 0) continue
     const gap = at - before
-    const another = (mask & ~beforeMask) !== 0
-    // A row of different words, each near the one before it, is worth more the longer it gets.
-    if (gap <= reach && another) run += 1 / gap
-    else if (gap > reach) {
+    if (gap > reach) {
       run = 0
       beforeMask = 0
     }
+    // A row of different words, each near the one before it, is worth more the longer it gets; words of the
+    // question that are one word here stand as near as can be.
+    const others = bitCount(mask & ~beforeMask)
+    if (others > 0) run += others - 1 + (beforeMask === 0 ? 0 : 1 / gap)
     beforeMask |= mask
     before = at
     if (run > best) best = run

@@ -1,4 +1,9 @@
 import type Database from 'better-sqlite3'
+import type { Traits } from '#app/models/comparable/traits.ts'
+import { traitsOf } from '#app/models/comparable/traits-of.ts'
+import type { EntryDocument } from '#app/models/entries/document.ts'
+import { caseKinds } from '#app/models/entries/kinds/index.ts'
+import type { Municipalities } from '#app/models/places/municipality.ts'
 import type { SearchDocument } from '#app/models/search/document.ts'
 import { analyse, versionWith } from '#app/search/analysis/analyse.server.ts'
 import { decodeAnalysed, type Places } from '#app/search/analysis/analysed.server.ts'
@@ -16,27 +21,35 @@ interface Row {
 // The analysis follows from the document, so its bytes need not be compared.
 const sizeOfRow = 'octet_length(document)'
 
+const publishedCase = `SELECT revisions.document FROM entries
+  JOIN revisions ON revisions.id = entries.published_revision
+  WHERE entries.id = ? AND entries.kind IN (${caseKinds.map((kind) => `'${kind}'`).join(', ')})`
+
 /** The rows that the index is made of, out of the database. */
 export class Rows {
   readonly #connection: Database.Database
   readonly #version: string
   readonly #lexicon: Lexicon
-  readonly #places = new PlacesReader()
+  readonly #places: Municipalities
+  readonly #wordPlaces = new PlacesReader()
   readonly #inTransaction: (work: () => unknown) => unknown
   readonly #row: Database.Statement<[string], Row>
+  readonly #case: Database.Statement<[string], string>
   // Every question asks for the generation, and every change for the rest: prepared once.
   readonly #generation: Database.Statement<[], number>
   readonly #firstChange: Database.Statement<[], number | null>
   readonly #changed: Database.Statement<[number], string>
 
-  constructor(connection: Database.Database, lexicon: Lexicon) {
+  constructor(connection: Database.Database, lexicon: Lexicon, places: Municipalities) {
     this.#connection = connection
     this.#lexicon = lexicon
+    this.#places = places
     this.#version = versionWith(lexicon)
     this.#inTransaction = connection.transaction((work: () => unknown) => work())
     this.#row = connection.prepare(
       `SELECT version, document, analysed, ${sizeOfRow} AS size FROM search_documents WHERE entry_id = ?`,
     )
+    this.#case = connection.prepare<[string], string>(publishedCase).pluck()
     this.#generation = connection.prepare<[], number>('SELECT value FROM generation WHERE id = 1').pluck()
     this.#firstChange = connection.prepare<[], number | null>('SELECT min(generation) FROM changes').pluck()
     this.#changed = connection
@@ -87,7 +100,13 @@ export class Rows {
     const row = this.#row.get(id)
     if (!row) return undefined
     const document = JSON.parse(row.document) as SearchDocument
-    return { document, size: row.size, analysed: this.#read(row, document, decodeAnalysed) }
+    const analysed = this.#read(row, document, decodeAnalysed)
+    return { document, size: row.size, traits: this.#traits(id), analysed }
+  }
+
+  #traits(id: string): Traits {
+    const document = this.#case.get(id)
+    return document === undefined ? {} : traitsOf(JSON.parse(document) as EntryDocument, this.#places)
   }
 
   /** The same for many; those that are not searched are left out. */
@@ -103,7 +122,7 @@ export class Rows {
     const row = this.#row.get(id)
     if (!row) return undefined
     const document = JSON.parse(row.document) as SearchDocument
-    return { document, places: this.#read(row, document, (bytes) => this.#places.read(bytes)) }
+    return { document, places: this.#read(row, document, (bytes) => this.#wordPlaces.read(bytes)) }
   }
 
   /**

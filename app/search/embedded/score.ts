@@ -4,11 +4,25 @@ import type { Readable } from './readable.ts'
 import type { Scratch } from './scratch.ts'
 
 /** Words that more than this share of the entries have say nothing, once there are entries enough to tell. */
-const common = { share: 0.4, entries: 500 }
+export const common = { share: 0.4, entries: 500 }
+
+/** What a word that says little counts for beside one that says something. */
+export const weakFactor = 0.1
+
+// Hits of a document: the lowest bit says that it was found, the others count the words that say something.
+const isTouched = 1
+const oneHit = 2
+
+/** How many of the words and phrases that say something a document has. */
+export function hitsOf(doc: number, { hits }: Scratch): number {
+  return hits[doc]! >> 1
+}
 
 /** What counts of a question, and how much. */
 export interface Scored {
   readonly groups: readonly Group[]
+  /** What each of them counts for by itself: less than 1 when it says little beside the others. */
+  readonly worths: readonly number[]
   /** Weight of each of the groups: a rare word says more. */
   readonly rarities: readonly number[]
   /** False when nothing but words that say nothing was asked: then the newest go first. */
@@ -18,12 +32,15 @@ export interface Scored {
 /** Puts score and hits of everything that was found into `scratch`; `touched` lists the documents. */
 export function score(question: Interpreted, readable: Readable, scratch: Scratch): Scored {
   const { groups, ranked } = groupsThatCount(question.groups, readable)
-  const rarities = groups.map((group) => rarity(group.count, readable.count))
+  const strong = groups.some((group) => group.count > 0 && !group.word.weak)
+  const worths = groups.map((group) => (strong && group.word.weak ? weakFactor : 1))
+  const rarities = groups.map(({ count }, index) => rarity(count, readable.count) * worths[index]!)
   for (const [index, group] of groups.entries()) {
-    for (const part of group.found) addWord(part, ranked ? rarities[index]! / 255 : 0, readable.pass, scratch)
+    const worth = { factor: ranked ? rarities[index]! / 255 : 0, hits: worths[index]! < 1 ? 0 : oneHit }
+    for (const part of group.found) addWord(part, worth, readable.pass, scratch)
   }
   for (const phrase of question.phrases) addPhrase(phrase, readable, scratch)
-  return { groups, rarities, ranked: ranked || question.phrases.length > 0 }
+  return { groups, worths, rarities, ranked: ranked || question.phrases.length > 0 }
 }
 
 /** Stop words and common words count only when there is nothing better in the question. */
@@ -37,11 +54,22 @@ function groupsThatCount(all: readonly Group[], readable: Readable) {
   return { groups: all, ranked: false }
 }
 
-function rarity(count: number, all: number): number {
+/** What a word weighs that so many of all entries have. */
+export function rarity(count: number, all: number): number {
   return Math.log(1 + (all - count + 0.5) / (count + 0.5))
 }
 
-function addWord({ docs, weights, from, to }: Found, factor: number, pass: Uint8Array, scratch: Scratch) {
+interface Worth {
+  readonly factor: number
+  readonly hits: number
+}
+
+function addWord(
+  { docs, weights, from, to }: Found,
+  { factor, hits: more }: Worth,
+  pass: Uint8Array,
+  scratch: Scratch,
+) {
   const { score, hits, touched } = scratch
   let count = scratch.touchedCount
   for (let at = from; at < to; at += 1) {
@@ -51,8 +79,9 @@ function addWord({ docs, weights, from, to }: Found, factor: number, pass: Uint8
     if (hits[doc] === 0) {
       touched[count] = doc
       count += 1
+      hits[doc] = isTouched
     }
-    hits[doc]! += 1
+    hits[doc]! += more
     score[doc]! += weights[at]! * factor
   }
   scratch.touchedCount = count
@@ -68,8 +97,9 @@ function addPhrase({ found, words }: PhraseGroup, { pass, count: all }: Readable
       if (scratch.hits[doc] === 0) {
         scratch.touched[scratch.touchedCount] = doc
         scratch.touchedCount += 1
+        scratch.hits[doc] = isTouched
       }
-      scratch.hits[doc]! += 1
+      scratch.hits[doc]! += oneHit
       scratch.phrases[doc]! += 1
       scratch.score[doc]! += weights[at]! * factor
     }

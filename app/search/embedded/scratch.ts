@@ -3,7 +3,7 @@ import type { MaskRoom } from './word-masks.ts'
 /** Arrays with a place for each document, kept from question to question; whoever uses one clears it again. */
 export class Scratch {
   score = new Float32Array(0)
-  /** Words of the question that a document has. */
+  /** Words of the question that a document has, as `hitsOf` reads them. */
   hits = new Uint8Array(0)
   /** Phrases of the question that a document has. */
   phrases = new Uint8Array(0)

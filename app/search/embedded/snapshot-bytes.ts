@@ -28,6 +28,8 @@ export function partsOf({ documents: d, vocabulary: v, segments }: SearchIndex):
     ...lists(d.words),
     text(d.principals.texts),
     text(d.values.texts),
+    ...lists(d.traits),
+    text(d.traitValues.texts),
     text(v.terms.texts),
     text(v.words.texts),
     ...lists(v.wordTerms),
@@ -68,6 +70,8 @@ export function indexOf(bytes: Buffer, from: number, lengths: readonly number[])
     readLists(),
     readLists(),
     new Names(readTexts()),
+    new Names(readTexts()),
+    readLists(),
     new Names(readTexts()),
   )
   const vocabulary = new Vocabulary(

@@ -18,6 +18,8 @@ interface Expression {
 /** The list of synonyms in terms of the index. */
 export class Synonyms {
   readonly #groups: readonly (readonly Expression[])[]
+  /** Terms that are an expression by themselves. */
+  readonly #single: readonly string[]
 
   constructor(
     /** As they are written in the list. */
@@ -30,6 +32,13 @@ export class Synonyms {
         terms: tokens(written).map((token) => analyse(token.text.toLowerCase()).term),
       })),
     )
+    const terms = this.#groups.flat().map((expression) => expression.terms)
+    this.#single = terms.flatMap((row) => (row.length === 1 ? row : []))
+  }
+
+  /** Whether any expression of one word starts with a folded prefix. */
+  hasPrefix(prefix: string): boolean {
+    return this.#single.some((term) => term.startsWith(prefix))
   }
 
   /** @param terms of the question in their order; an expression of more words stands there as a whole. */

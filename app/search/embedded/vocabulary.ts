@@ -1,4 +1,5 @@
 import { fold } from '#app/models/texts/fold.ts'
+import { stopWords } from '#app/search/analysis/stop-words.ts'
 import { Lists, Names, Numbers } from './growable.ts'
 
 /** So many words may wait to be put in order. */
@@ -10,6 +11,8 @@ export class Vocabulary {
   readonly folded: string[]
   /** The base word, a term, that each word stands for. */
   readonly bases = new Numbers()
+  /** 1 for each word that says nothing about the subject. */
+  readonly stops = new Numbers()
 
   constructor(
     readonly terms = new Names(),
@@ -22,7 +25,7 @@ export class Vocabulary {
     public sorted: Uint32Array = new Uint32Array(0),
   ) {
     this.folded = words.texts.map(fold)
-    for (let word = 0; word < words.size; word += 1) this.bases.push(this.#baseOf(word))
+    for (let word = 0; word < words.size; word += 1) this.#derive(word)
   }
 
   /** The number of a word, which is added with its terms when it is new. */
@@ -33,12 +36,13 @@ export class Vocabulary {
     this.wordTerms.add(terms())
     this.publicCount.push(0)
     const word = this.words.number(text)
-    this.bases.push(this.#baseOf(word))
+    this.#derive(word)
     return word
   }
 
-  #baseOf(word: number): number {
-    return this.wordTerms.values.array[this.wordTerms.start(word)]!
+  #derive(word: number) {
+    this.bases.push(this.wordTerms.values.array[this.wordTerms.start(word)]!)
+    this.stops.push(stopWords.has(this.folded[word]!) ? 1 : 0)
   }
 
   /** Puts words that came since the last time in their order, once they are many. */
@@ -69,6 +73,27 @@ export class Vocabulary {
       else high = middle
     }
     return low
+  }
+
+  /** A word that everybody may read, by its folded form; undefined when there is none. */
+  publicWord(folded: string): number | undefined {
+    for (let at = this.#sortedBefore(folded); at < this.sorted.length; at += 1) {
+      const word = this.sorted[at]!
+      if (this.folded[word] !== folded) break
+      if (this.publicCount.array[word]! > 0) return word
+    }
+    for (let word = this.sorted.length; word < this.folded.length; word += 1)
+      if (this.folded[word] === folded && this.publicCount.array[word]! > 0) return word
+    return undefined
+  }
+
+  /** Whether any word starts with a folded prefix. */
+  hasPrefix(prefix: string): boolean {
+    const first = this.sorted[this.#sortedBefore(prefix)]
+    if (first !== undefined && this.folded[first]!.startsWith(prefix)) return true
+    for (let word = this.sorted.length; word < this.folded.length; word += 1)
+      if (this.folded[word]!.startsWith(prefix)) return true
+    return false
   }
 
   /** Words that start with a folded prefix. */

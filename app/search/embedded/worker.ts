@@ -1,10 +1,19 @@
 import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { SearchAnswer, SearchQuestion } from '#app/models/search/port.ts'
+import { loadMunicipalities } from '#app/models/places/queries.server.ts'
+import type {
+  ComparableAnswer,
+  ComparableQuestion,
+  SearchAnswer,
+  SearchQuestion,
+} from '#app/models/search/port.ts'
 import { analyserOf } from '#app/search/analysis/analyse.server.ts'
 import { loadLexicon } from '#app/search/analysis/lexicon.server.ts'
 import { connect } from '#db/client.ts'
+import { drizzleOn } from '#db/drizzle.ts'
 import { answer } from './answer.ts'
+import { mostComparable } from './comparable.ts'
+import type { Surroundings } from './interpret.ts'
 import { LiveIndex } from './live-index.ts'
 import { LiveSynonyms } from './live-synonyms.ts'
 import type { Health, Request, Response, WorkerSettings } from './messages.ts'
@@ -27,7 +36,8 @@ const lexicon = loadLexicon(settings.lexiconFile)
 const analyse = analyserOf(lexicon)
 const synonyms = new LiveSynonyms(settings.synonymsFile, analyse, log)
 const connection = connect(settings.databaseFile, { readonly: true })
-const rows = new Rows(connection, lexicon)
+const places = await loadMunicipalities({ read: drizzleOn(connection) })
+const rows = new Rows(connection, lexicon, places)
 const live = new LiveIndex(rows, path.join(settings.dataDir, 'search.index'), lexicon, {
   log,
   loading: () => say({ loading: true }),
@@ -48,6 +58,8 @@ port.on('message', (request: Request) => {
   if (request.ask === 'close') return void close(request.id)
   try {
     if (request.ask === 'health') say({ id: request.id, health: health() })
+    else if (request.ask === 'comparable')
+      say({ id: request.id, comparable: rows.inOneState(() => comparable(request.question)) })
     else say({ id: request.id, answer: rows.inOneState(() => search(request.question)) })
   } catch (error) {
     scratch.clear()
@@ -57,14 +69,25 @@ port.on('message', (request: Request) => {
 })
 
 function search(question: SearchQuestion): SearchAnswer {
+  const around = surroundings(question.readers)
+  const { index } = around
+  if (speller?.vocabulary !== index.vocabulary) speller = new Speller(index.vocabulary)
+  const textsOf = (doc: number) => placedTexts(index, doc, rows)
+  return answer(question, around, { speller, textsOf, generation: live.generation })
+}
+
+function comparable(question: ComparableQuestion): ComparableAnswer {
+  const around = surroundings(question.readers)
+  return { candidates: mostComparable(question, around, places), generation: live.generation }
+}
+
+/** The index as it is now, for who asks. */
+function surroundings(readers: readonly string[]): Surroundings {
   live.catchUp()
   const { index, generation } = live
   synonyms.catchUp(generation)
-  if (speller?.vocabulary !== index.vocabulary) speller = new Speller(index.vocabulary)
-  const readable = cache.of(index, question.readers)
-  const textsOf = (doc: number) => placedTexts(index, doc, rows)
-  const around = { index, readable, analyse, synonyms: synonyms.current, scratch }
-  return answer(question, around, { speller, textsOf, generation })
+  const readable = cache.of(index, readers)
+  return { index, readable, analyse, synonyms: synonyms.current, scratch }
 }
 
 /** Merges between questions, a little at a time. */

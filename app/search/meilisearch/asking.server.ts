@@ -2,6 +2,7 @@ import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { fold } from '#app/models/texts/fold.ts'
 import { tokens } from '#app/search/analysis/tokens.ts'
 import { facetAttribute, termAttributes, wordsAttribute } from './document.ts'
+import type { Wording } from './wording.ts'
 
 /** A page of what several questions find together. */
 export interface Page {
@@ -12,7 +13,7 @@ export interface Page {
 }
 
 export interface PageAsked {
-  readonly texts: readonly string[]
+  readonly texts: readonly Wording[]
   readonly filter: readonly string[]
   readonly facets: readonly string[]
   readonly sort?: readonly string[]
@@ -20,11 +21,11 @@ export interface PageAsked {
   readonly limit: number
 }
 
-/** A text to count, with what it keeps to; `words` are those that texts write. */
+/** A text to count, with what it keeps to; `words` are words as texts write them. */
 export interface Counted {
   readonly text: string
   readonly filter: readonly string[]
-  readonly among?: 'words'
+  readonly among: 'terms' | 'words'
 }
 
 /** One question's talk with the server: all of it is given up when the signal says so. */
@@ -94,9 +95,10 @@ export class Asking {
           limit,
           ...(facets.length > 0 ? { facetsByIndex: { [this.#uid]: facets.map(facetAttribute) } } : {}),
         },
-        queries: texts.map((text) => ({
+        queries: texts.map(({ text, worth }) => ({
           indexUid: this.#uid,
           q: text,
+          ...(worth === 1 || sort ? {} : { federationOptions: { weight: worth } }),
           filter: [...filter],
           ...(sort ? { sort: [...sort] } : {}),
           attributesToSearchOn: [...termAttributes],

@@ -1,5 +1,6 @@
+import type { FieldState, FieldWords } from './field.ts'
 import { FieldGroup } from './field-group.tsx'
-import { described, type FieldState, type FieldWords } from './form-field.tsx'
+import { described } from './form-field.tsx'
 
 /** Something to choose. */
 export interface Option {

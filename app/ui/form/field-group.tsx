@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { FieldState, FieldWords } from './field.ts'
 import { HelpAndErrors, Question } from './field-intro.tsx'
-import { described, type FieldState, type FieldWords } from './form-field.tsx'
+import { described } from './form-field.tsx'
 
 interface Props extends FieldWords {
   readonly field: FieldState

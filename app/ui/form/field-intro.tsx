@@ -1,4 +1,4 @@
-import type { FieldState, FieldWords } from './form-field.tsx'
+import type { FieldState, FieldWords } from './field.ts'
 
 /** The question of a field, marked where it may stay open. */
 export function Question({ label, optional = false }: Pick<FieldWords, 'label' | 'optional'>) {

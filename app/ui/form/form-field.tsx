@@ -1,22 +1,6 @@
 import type { ReactNode } from 'react'
+import type { FieldState, FieldWords } from './field.ts'
 import { HelpAndErrors, Question } from './field-intro.tsx'
-
-/** What a form library knows of a field. */
-export interface FieldState {
-  readonly id: string
-  readonly name: string
-  readonly errors?: readonly string[]
-  readonly initialValue?: unknown
-}
-
-/** How a field is introduced. */
-export interface FieldWords {
-  readonly label: string
-  readonly help?: string
-  /** An example of an answer. */
-  readonly example?: string
-  readonly optional?: boolean
-}
 
 interface Props extends FieldWords {
   readonly field: FieldState

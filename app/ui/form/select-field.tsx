@@ -1,4 +1,5 @@
-import { described, type FieldState, type FieldWords, FormField } from './form-field.tsx'
+import type { FieldState, FieldWords } from './field.ts'
+import { described, FormField } from './form-field.tsx'
 
 interface Props extends FieldWords {
   readonly field: FieldState

@@ -1,4 +1,5 @@
-import { described, type FieldState, type FieldWords, FormField } from './form-field.tsx'
+import type { FieldState, FieldWords } from './field.ts'
+import { described, FormField } from './form-field.tsx'
 
 interface Props extends FieldWords {
   readonly field: FieldState
@@ -39,8 +40,14 @@ export function TextField({
   )
 }
 
+interface AreaProps extends Omit<Props, 'type'> {
+  readonly rows?: number
+  /** Whether it takes marks, for the script that has buttons for them. */
+  readonly marks?: boolean
+}
+
 /** More lines of text. */
-export function TextArea({ field, rows = 4, ...words }: Omit<Props, 'type'> & { readonly rows?: number }) {
+export function TextArea({ field, rows = 4, marks = false, ...words }: AreaProps) {
   return (
     <FormField field={field} {...words}>
       <textarea
@@ -49,6 +56,7 @@ export function TextArea({ field, rows = 4, ...words }: Omit<Props, 'type'> & { 
         rows={rows}
         className="utrecht-textarea form-field__input"
         defaultValue={textOf(field.initialValue)}
+        data-marks={marks ? '' : undefined}
         {...described(field, words)}
       />
     </FormField>

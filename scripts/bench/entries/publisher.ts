@@ -1,12 +1,12 @@
 import type { EntryDocument } from '#app/models/entries/document.ts'
 import { markdownTexts } from '#app/models/entries/document.ts'
 import {
+  type Neighbour,
   type Publication,
   type PublicationTools,
   preparePublication,
 } from '#app/models/entries/publication.server.ts'
 import { putOnline } from '#app/models/entries/put-online.server.ts'
-import { readersOf } from '#app/models/entries/readers.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import { analyse } from '#app/search/analysis/analyse.server.ts'
 import type { Lexicon } from '#app/search/analysis/lexicon.server.ts'
@@ -19,18 +19,19 @@ export type Publish = (documents: readonly EntryDocument[]) => Promise<void>
 
 /** Makes what publishes; it remembers the titles of what it has published, for those that point there. */
 export function publisher(store: Store, places: Municipalities, lexicon: Lexicon): Publish {
-  const known = new Map<string, { readonly title: string; readonly readers: readonly string[] }>()
+  const known = new Map<string, Neighbour>()
   const tools: PublicationTools = {
     places,
     render: async (document) => new Map(markdownTexts(document).map((text) => [text, renderedRow(text)])),
     analyse: (document) => analyse(document, lexicon),
     entry: (id) => known.get(id),
+    exists: () => true,
   }
   return async (documents) => {
     const publications: Publication[] = []
     for (const document of documents) {
       publications.push(await preparePublication(document, tools))
-      known.set(document.id, { title: document.title, readers: readersOf(document) })
+      known.set(document.id, document)
     }
     await store.write(async (tx) => {
       const when = { actor: 'system:bench', now: new Date(), origin: 'site' } as const

@@ -46,6 +46,6 @@ export function renderedRow(markdown: string): RenderedRow {
     html: html.join('\n'),
     headings,
     plainText: markdown.replaceAll(/^(?:## |- )/gm, '').replaceAll('\n\n', '\n'),
-    pointsAt: { entries: [], images: [] },
+    pointsAt: { entries: [], images: [], files: [] },
   }
 }

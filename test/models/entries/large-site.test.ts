@@ -11,6 +11,7 @@ import { loader as sitemap } from '#app/routes/resources/sitemap.ts'
 import { loader as sitemapPart } from '#app/routes/resources/sitemap-part.ts'
 import { readSettings } from '#app/settings.server.ts'
 import { asVisitor } from '../../support/asking.ts'
+import { fileStore } from '../../support/file-store.ts'
 import { emptyStore } from '../../support/template-database.ts'
 import { idOf, manyEntries, type Row } from '../../support/worlds/many-entries.ts'
 
@@ -79,6 +80,7 @@ describe('the sitemap', () => {
         ...ask,
         sessions: openSessions(ask.store, false),
         secret: Buffer.alloc(32),
+        files: fileStore(),
         log: openLog('silent'),
         settings: readSettings({}),
       },

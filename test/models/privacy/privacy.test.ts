@@ -1,23 +1,31 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { eq } from 'drizzle-orm'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { getEntry } from '#app/models/entries/get-entry.server.ts'
 import { publishSentIn } from '#app/models/entries/writing/decide.server.ts'
+import { saveDraft } from '#app/models/entries/writing/save-draft.server.ts'
+import { saveVersion } from '#app/models/entries/writing/save-version.server.ts'
 import { sendIn } from '#app/models/entries/writing/send-in.server.ts'
 import { startEntry } from '#app/models/entries/writing/start-entry.server.ts'
+import { sweepFiles } from '#app/models/files/sweep.server.ts'
+import { follow } from '#app/models/follows/follow.server.ts'
+import { chooseMail } from '#app/models/notices/preferences.server.ts'
 import { eraseSelf } from '#app/models/privacy/erase-self.server.ts'
 import { ownData } from '#app/models/privacy/own-data.server.ts'
 import { deleteWhatIsOld } from '#app/models/privacy/retain.server.ts'
+import { askQuestion } from '#app/models/questions/ask-question.server.ts'
 import { moderate, reactionsToModerate } from '#app/models/reactions/moderate.server.ts'
 import { react, reactAsGuest } from '#app/models/reactions/react.server.ts'
 import { erase, erasedName } from '#db/erase.ts'
 import { readErasures, rememberErasure } from '#db/erasures.ts'
 import * as t from '#db/schema/index.ts'
 import { asVisitor } from '../../support/asking.ts'
+import { fileStore } from '../../support/file-store.ts'
 import { testFolder } from '../../support/test-folder.ts'
-import { writingWorld, writtenExperiment } from '../../support/worlds/writing.ts'
+import { pdf, putIn, smallPicture, withFiles } from '../../support/worlds/files.ts'
+import { typedExperiment, writingWorld, writtenExperiment } from '../../support/worlds/writing.ts'
 
 const password = 'zomer fiets kanaal brug'
 const forget = () => undefined
@@ -41,6 +49,10 @@ async function annasWork() {
   return { world, id, anna, bram, entryId, visitor: await asVisitor(world.store) }
 }
 
+async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
 /** Everything in every table, as text. */
 async function everything({ store }: Awaited<ReturnType<typeof writingWorld>>): Promise<string> {
   const tables = [
@@ -53,6 +65,8 @@ async function everything({ store }: Awaited<ReturnType<typeof writingWorld>>): 
     t.links,
     t.memberships,
     t.entryAuthors,
+    t.questions,
+    t.notices,
   ]
   return JSON.stringify(await Promise.all(tables.map((table) => store.read.select().from(table))))
 }
@@ -102,12 +116,18 @@ test('erasures are remembered a line each, and done again on what a restore brin
 
 test('own data holds all that is theirs and no secret', async () => {
   const { anna, entryId } = await annasWork()
-  const files = unzipSync(await ownData(anna))
+  await askQuestion(anna, { entryId, subject: 'question', text: 'Wie doet mee?' })
+  await follow(anna, entryId)
+  await chooseMail(anna, { news: 'weekly' })
+  const files = unzipSync(await bytesOf(await ownData(withFiles(anna))))
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
 
   expect(JSON.parse(text('account.json'))).toMatchObject({ name: 'Anna Jansen', address: 'anna@x.example' })
   expect(text('versies.json')).toContain(entryId)
   expect(text('reacties.json')).toContain('Vraag maar raak.')
+  expect(text('vragen.json')).toContain('Wie doet mee?')
+  expect(JSON.parse(text('volgt.json'))).toMatchObject([{ entryId }])
+  expect(JSON.parse(text('mailvoorkeuren.json'))).toMatchObject([{ topic: 'news', how: 'weekly' }])
   expect(JSON.parse(text('concepten.json'))).toHaveLength(1)
   expect(Object.keys(files).map(text).join('')).not.toContain('$argon2')
 })
@@ -140,4 +160,63 @@ test('what has been kept long enough goes, and nothing else', async () => {
   expect(await addresses()).toEqual([null])
   const page = await getEntry(visitor, 'experiment', 'de-wijkraad-aan-tafel')
   expect(page.talk.threads.map(({ name }) => name)).toContain('Gast')
+})
+
+test('own data holds the files that somebody put in', async () => {
+  const { anna, entryId } = await annasWork()
+  const ask = withFiles(anna)
+  const { id } = await putIn(ask, entryId, pdf, { name: 'Verslag.pdf' })
+  const files = unzipSync(await bytesOf(await ownData(ask)))
+
+  expect(Buffer.from(files[`bestanden/${id}/verslag.pdf`] ?? []).equals(pdf)).toBe(true)
+  expect(strFromU8(files['bestanden.json'] ?? new Uint8Array())).toContain('verslag.pdf')
+})
+
+test('who is erased leaves pictures of what is kept, and takes files that nothing but a draft named', async () => {
+  const { world, anna, entryId } = await annasWork()
+  const ask = withFiles(anna)
+  const [kept, own] = [await putIn(ask, entryId, await smallPicture()), await putIn(ask, entryId, pdf)]
+  const draft = await startEntry(anna, 'blog')
+  const alone = await putIn(ask, draft, pdf)
+  await saveDraft(anna, entryId, typedExperiment(world, { body: kept.snippet }), 0)
+  await saveVersion(anna, entryId)
+  await saveDraft(anna, entryId, typedExperiment(world, { body: own.snippet }), 0)
+  await eraseSelf(anna, password, forget)
+
+  const left = (await world.store.read.select().from(t.files)).map(({ id }) => id)
+  expect(left).toEqual([kept.id])
+  expect(left).not.toContain(alone.id)
+})
+
+test('files that no text has used for thirty days go, and their bytes a day later; what a version named stays', async () => {
+  const { world, anna, entryId } = await annasWork()
+  const folder = testFolder()
+  const ask = withFiles(anna, fileStore(folder))
+  const named = await putIn(ask, entryId, await smallPicture())
+  const drafted = await putIn(ask, entryId, await smallPicture('#a63f22'))
+  await putIn(ask, entryId, pdf)
+  await saveDraft(anna, entryId, typedExperiment(world, { body: named.snippet }), 0)
+  await saveVersion(anna, entryId)
+  await saveDraft(anna, entryId, typedExperiment(world, { body: drafted.snippet }), 0)
+  const left = async () => (await world.store.read.select().from(t.files)).map(({ id }) => id)
+  const after = (days: number) => new Date(anna.now.getTime() + days * 86_400_000)
+
+  await deleteWhatIsOld(world.store, after(29))
+  expect(await left()).toHaveLength(3)
+  await deleteWhatIsOld(world.store, after(31))
+  expect(await left()).toEqual([named.id, drafted.id])
+  await saveDraft(anna, entryId, typedExperiment(world, { body: '' }), 1)
+  await deleteWhatIsOld(world.store, after(60))
+  expect(await left()).toEqual([named.id, drafted.id])
+  await deleteWhatIsOld(world.store, after(62))
+  expect(await left()).toEqual([named.id])
+
+  const bytes = () =>
+    readdirSync(path.join(folder, 'files'), { recursive: true, withFileTypes: true }).filter((one) =>
+      one.isFile(),
+    )
+  await sweepFiles(world.store, ask.files, new Date(Date.now() + 3_600_000))
+  expect(bytes()).toHaveLength(5)
+  await sweepFiles(world.store, ask.files, new Date(Date.now() + 2 * 86_400_000))
+  expect(bytes()).toHaveLength(2)
 })

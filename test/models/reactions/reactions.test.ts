@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { getEntry } from '#app/models/entries/get-entry.server.ts'
 import { publishSentIn } from '#app/models/entries/writing/decide.server.ts'
 import { sendIn } from '#app/models/entries/writing/send-in.server.ts'
+import { follow } from '#app/models/follows/follow.server.ts'
 import { confirmReaction } from '#app/models/reactions/confirm.server.ts'
 import { moderate, reactionsToModerate } from '#app/models/reactions/moderate.server.ts'
 import {
   changeReaction,
   deleteReaction,
-  follow,
   markAnswered,
   reportReaction,
 } from '#app/models/reactions/own.server.ts'
@@ -134,16 +134,16 @@ test('who may not read an entry can neither react to it, follow it nor report un
 
   await expect(react(els, own('Ik ook'))).rejects.toMatchObject(notThere)
   await expect(reactAsGuest(visitor, own('Hoi'), guest)).rejects.toMatchObject(notThere)
-  await expect(follow(els, entryId, true)).rejects.toMatchObject(notThere)
+  await expect(follow(els, entryId)).rejects.toMatchObject(notThere)
 })
 
 test('followers hear of a reaction at once, unless they want none; nobody hears of their own', async () => {
   const { world, els, bram, anna, entryId, own } = await published()
-  await follow(els, entryId, true)
-  await follow(bram, entryId, true)
+  await follow(els, entryId)
+  await follow(bram, entryId)
   const personId = bram.viewer.person?.id ?? ''
   await world.store.write(async (tx) =>
-    tx.insert(t.mailPreferences).values({ personId, topic: 'reactions', how: 'never' }),
+    tx.insert(t.mailPreferences).values({ personId, topic: 'followed-reactions', how: 'never' }),
   )
 
   await react(anna, own('Nieuws'))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { entryToRead } from '#app/models/entries/entry-to-read.server.ts'
 import { getEntry } from '#app/models/entries/get-entry.server.ts'
 import { archiveEntry, restoreEntry } from '#app/models/entries/keeping/archive-entry.server.ts'
-import { askCoAuthor, becomeCoAuthor } from '#app/models/entries/keeping/ask-co-author.server.ts'
+import { askAlong, takePart } from '#app/models/entries/keeping/ask-along.server.ts'
 import { addColleague, handOver, removeAuthor } from '#app/models/entries/keeping/authors.server.ts'
 import { keepView } from '#app/models/entries/keeping/keep-view.server.ts'
 import { transfer } from '#app/models/entries/keeping/transfer.server.ts'
@@ -51,18 +51,18 @@ test('a colleague writes along, and no more when taken away; the last author sta
 
 test('somebody of another organisation is asked by mail; nobody learns whether an address has an account', async () => {
   const { world, ids, anna, id } = await people()
-  await askCoAuthor(anna, id, 'niemand@leusden.example')
+  await askAlong(anna, id, 'niemand@leusden.example', 'co-author')
   expect(await queuedMail(world.store)).toEqual([])
-  await askCoAuthor(anna, id, 'els@leusden.example')
+  await askAlong(anna, id, 'els@leusden.example', 'co-author')
   expect(await namesOf(anna, id)).toEqual(['Anna'])
 
   const [mail] = await queuedMail(world.store)
   const token = String(mail?.data.path).split('/').at(-1) ?? ''
-  await expect(becomeCoAuthor(await world.asks(ids.daan), token)).rejects.toMatchObject({ name: 'NotFound' })
+  await expect(takePart(await world.asks(ids.daan), token)).rejects.toMatchObject({ name: 'NotFound' })
   const els = await world.asks(ids.elders)
-  expect(await becomeCoAuthor(els, token)).toBe(id)
+  expect(await takePart(els, token)).toMatchObject({ entryId: id, as: 'co-author' })
   expect(await namesOf(anna, id)).toEqual(['Anna', 'Els'])
-  await expect(becomeCoAuthor(els, token)).rejects.toMatchObject({ name: 'NotFound' })
+  await expect(takePart(els, token)).rejects.toMatchObject({ name: 'NotFound' })
 })
 
 test('who hands a text over hands over what was written in it too', async () => {

@@ -207,9 +207,11 @@ describe.skipIf(typeof real === 'string')(
         other.feed.wake()
         if (i % 7 === 0) await new Promise((resolve) => setTimeout(resolve, 100))
       }
-      await expect
-        .poll(async () => (index.feed.wake(), index.engine.whyNot()), { timeout: 20_000 })
-        .toBeUndefined()
+      const whyNot = () => {
+        index.feed.wake()
+        return index.engine.whyNot()
+      }
+      await expect.poll(whyNot, { timeout: 20_000 }).toBeUndefined()
       const [hit] = (await index.engine.search(question('wissel'))).hits
       expect(hit?.title.text).toBe('Wissel 39')
       expect(await index.feed.differences()).toMatchObject({ outdated: 0 })

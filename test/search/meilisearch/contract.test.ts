@@ -9,7 +9,7 @@ if (typeof server === 'string') {
   process.stdout.write(`\nThe contract was not run against a Meilisearch: ${server}.\n`)
   test('the contract, on a Meilisearch', (context) => context.skip(server))
 } else {
-  engineContract(`Meilisearch ${server.version}`, async (world) => contractEngine(world, server.address), {
+  engineContract(`Meilisearch ${server.version}`, (world) => contractEngine(world, server.address), {
     timeout: 60_000,
   })
 }

@@ -1,4 +1,6 @@
+import { comparableSection } from '#app/components/comparable/comparable-section.tsx'
 import { recordOf } from '#app/components/record-of.ts'
+import type { ComparableCase } from '#app/models/comparable/comparable-case.ts'
 import type { EntryCard, EntryPage } from '#app/models/entries/views.ts'
 import { Sections } from '#app/ui/section.tsx'
 import { cardsSection, linkedCards } from '../cards-section.tsx'
@@ -17,10 +19,12 @@ interface Props {
   readonly entry: EntryPage
   readonly pointing: readonly EntryCard[]
   readonly lessons: readonly Lesson[]
+  /** Null when no engine could say. */
+  readonly comparable: readonly ComparableCase[] | null
 }
 
 /** The page of an experiment: its questions, its lessons and what belongs to it. */
-export function ExperimentPage({ entry, pointing, lessons }: Props) {
+export function ExperimentPage({ entry, pointing, lessons, comparable }: Props) {
   const record = recordOf('experiment', entry.document)
   return (
     <EntryLayout
@@ -54,6 +58,7 @@ export function ExperimentPage({ entry, pointing, lessons }: Props) {
             'Waar dit besproken werd',
             pointing.filter(({ kind }) => kind === 'bijeenkomst' || kind === 'leerkring'),
           ),
+          ...comparableSection(entry.card.path, comparable),
         ]}
       />
     </EntryLayout>

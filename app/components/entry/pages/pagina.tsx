@@ -16,7 +16,7 @@ export function FixedPage({ entry }: Props) {
   const text = entry.texts[entry.document.body]
   return (
     <>
-      <EntryBar acts={entry.acts} />
+      <EntryBar entry={entry} />
       <article className="wrap fixed-page">
         <Heading level={1}>{entry.document.title}</Heading>
         <ArchivedNotice archived={entry.archived} />

@@ -1,4 +1,6 @@
+import { comparableSection } from '#app/components/comparable/comparable-section.tsx'
 import { recordOf } from '#app/components/record-of.ts'
+import type { ComparableCase } from '#app/models/comparable/comparable-case.ts'
 import type { EntryCard, EntryPage } from '#app/models/entries/views.ts'
 import { pleinTypes } from '#app/models/vocabularies/kinds.ts'
 import { Sections } from '#app/ui/section.tsx'
@@ -19,10 +21,12 @@ interface Props {
   readonly blogs: readonly EntryCard[]
   readonly followedBy: readonly EntryCard[]
   readonly lessons: readonly Lesson[]
+  /** Null when no engine could say. */
+  readonly comparable: readonly ComparableCase[] | null
 }
 
 /** The page of a plein: the vraagstuk, how it went, what was agreed and learned. */
-export function PleinPage({ entry, blogs, followedBy, lessons }: Props) {
+export function PleinPage({ entry, blogs, followedBy, lessons, comparable }: Props) {
   const { type, programme, agreements, experiment, follows } = recordOf('plein', entry.document)
   const tools = (programme ?? []).flatMap(({ tool }) => tool ?? [])
   return (
@@ -59,6 +63,7 @@ export function PleinPage({ entry, blogs, followedBy, lessons }: Props) {
           ...cardsSection('experiment', 'Hoort bij', linkedCards(entry, experiment ? [experiment] : [])),
           ...cardsSection('vervolg-op', 'Vervolg op', linkedCards(entry, follows)),
           ...cardsSection('vervolg', 'Wat erop volgde', followedBy),
+          ...comparableSection(entry.card.path, comparable),
         ]}
       />
     </EntryLayout>

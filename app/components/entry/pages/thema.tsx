@@ -1,6 +1,7 @@
+import { CaseFigures } from '#app/components/figures/case-figures.tsx'
 import { recordOf } from '#app/components/record-of.ts'
-import type { EntryCard, EntryPage } from '#app/models/entries/views.ts'
-import { Sections } from '#app/ui/section.tsx'
+import type { EntryCard, EntryPage, Figures } from '#app/models/entries/views.ts'
+import { type PageSection, Sections } from '#app/ui/section.tsx'
 import { cardsSection, linkedCards } from '../cards-section.tsx'
 import { EntryLayout } from '../entry-layout.tsx'
 import { bodySection, proseSections } from '../prose-sections.tsx'
@@ -14,10 +15,12 @@ interface Props {
   readonly blogs: readonly EntryCard[]
   readonly tools: readonly EntryCard[]
   readonly leerkringen: readonly EntryCard[]
+  /** Where and when the cases took place; left out where nobody can choose, null when nobody could count. */
+  readonly figures?: Figures | null
 }
 
 /** The page of a theme, with all that stands in it. */
-export function ThemePage({ entry, cases, blogs, tools, leerkringen }: Props) {
+export function ThemePage({ entry, cases, blogs, tools, leerkringen, figures }: Props) {
   const { slug } = entry.document
   const { reading, linksTo } = recordOf('thema', entry.document)
   const shown = new Set([...cases, ...blogs, ...tools, ...leerkringen].map(({ id }) => id))
@@ -50,6 +53,7 @@ export function ThemePage({ entry, cases, blogs, tools, leerkringen }: Props) {
           ...proseSections(entry, ['question', 'approach']),
           ...bodySection(entry),
           ...cardsSection('ervaringen', 'Ervaringen', cases, { all: all('ervaringen', 'ervaringen') }),
+          ...figuresSection(figures, cases.length),
           ...cardsSection('blogs', 'Hoe het echt ging', blogs, { all: all('blogs', 'blogs') }),
           ...cardsSection('toolbox', 'Uit de toolbox', tools, {
             showKind: false,
@@ -70,4 +74,11 @@ export function ThemePage({ entry, cases, blogs, tools, leerkringen }: Props) {
       />
     </EntryLayout>
   )
+}
+
+/** One case has no spread to look at. */
+function figuresSection(figures: Figures | null | undefined, cases: number): PageSection[] {
+  if (!figures || cases < 2) return []
+  const content = <CaseFigures figures={figures} noun={{ one: 'ervaring', many: 'ervaringen' }} level={3} />
+  return [{ id: 'waar-en-wanneer', title: 'Waar, wanneer en hoe', content }]
 }

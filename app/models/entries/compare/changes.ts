@@ -4,6 +4,7 @@ import { type FactSources, shownValues } from '../facts.ts'
 import { fieldLabel } from '../field-label.ts'
 import type { Field } from '../fields/field.ts'
 import { type KindName, kindOf } from '../kinds/index.ts'
+import { type PictureChange, pictureChanges } from './pictures.ts'
 import { type WordChange, wordChanges } from './words.ts'
 
 /** A field that says something else in one document than in another. */
@@ -13,6 +14,7 @@ export interface FieldChange {
   readonly label: string
   readonly sort: 'came' | 'went' | 'changed'
   readonly words: readonly WordChange[]
+  readonly pictures: readonly PictureChange[]
 }
 
 /** Every field that somebody can change, in the order of the form. */
@@ -81,6 +83,7 @@ export function changesBetween(
     const [was = '', is = ''] = [old.get(field), now.get(field)]
     if (was === is) return []
     const sort = was === '' ? 'came' : is === '' ? 'went' : 'changed'
-    return [{ field, label: fieldLabel(after.kind, field), sort, words: wordChanges(was, is) }]
+    const pictures = pictureChanges(was, is)
+    return [{ field, label: fieldLabel(after.kind, field), sort, words: wordChanges(was, is), pictures }]
   })
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { TraitName } from '#app/models/comparable/traits.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 
 /** From when a field must be filled; saving a draft asks for a title only (domain.md, *What is required*). */
@@ -6,9 +7,6 @@ export type Stage = 'submit' | 'held'
 
 /** How much a word in this field weighs when people search. */
 export type SearchWeight = 'high' | 'normal' | 'low'
-
-/** How two values are held against each other in "comparable": on a scale, by overlap, or equal or not. */
-export type Comparison = 'scale' | 'overlap' | 'same'
 
 /** A value as screens, CSV and the search index show it; entries and gemeenten by id, so that rights decide. */
 export type Shown =
@@ -35,7 +33,8 @@ export interface FieldOptions<T> {
   /** The values of its facets in the order of the screen, where a fixed list is known. */
   readonly facetTerms?: Readonly<Record<string, readonly { readonly slug: string; readonly label: string }[]>>
   readonly search?: SearchWeight
-  readonly compare?: Comparison
+  /** What it tells when cases are compared. */
+  readonly compare?: TraitName
   /** Show the field in the facts block of the page. */
   readonly fact?: boolean
 }

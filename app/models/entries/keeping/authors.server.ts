@@ -2,11 +2,12 @@ import { and, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
 import { NotFound, Refused } from '#app/models/refused.ts'
-import { actorOf } from '#app/models/viewer.ts'
+import { actorOf, type Member } from '#app/models/viewer.ts'
 import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { mayNameAuthors } from '../policy.ts'
+import { namedChanged } from '../readers.server.ts'
 import type { Standing } from '../standing.ts'
 import { allowed } from './may-keep.server.ts'
 
@@ -18,9 +19,7 @@ import { allowed } from './may-keep.server.ts'
 export async function addColleague(ask: Ask, entryId: string, personId: string): Promise<void> {
   await ask.store.write(async (tx) => {
     const { entry, person } = await allowed(tx, ask, entryId, mayNameAuthors)
-    const seesPeople = person.administers || person.organisations.includes(entry.owner ?? '')
-    if (!seesPeople || !(await isMemberOf(tx, personId, entry.owner)))
-      throw new NotFound(`person ${personId}`)
+    if (!(await seesAsMember(tx, person, entry, personId))) throw new NotFound(`person ${personId}`)
     await addAuthor(tx, ask, entryId, personId)
   })
 }
@@ -40,6 +39,7 @@ export async function removeAuthor(ask: Ask, entryId: string, personId: string):
         user: 'Dit is de enige schrijver. Draag de tekst eerst over aan iemand anders.',
       })
     await tx.delete(t.entryAuthors).where(ofAuthor(entryId, personId))
+    await namedChanged(tx, entryId)
     await note(tx, ask, entryId, 'removed-author', personId)
   })
 }
@@ -61,6 +61,7 @@ export async function handOver(ask: Ask, entryId: string, personId: string): Pro
     await tx.delete(t.entryAuthors).where(ofAuthor(entryId, personId))
     const since = await beforeAll(tx, entry, ask.now)
     await tx.insert(t.entryAuthors).values({ entryId, personId, since })
+    await namedChanged(tx, entryId)
     await note(tx, ask, entryId, 'handed-over', personId)
   })
 }
@@ -69,7 +70,19 @@ export async function handOver(ask: Ask, entryId: string, personId: string): Pro
 export async function addAuthor(tx: Tx, ask: Ask, entryId: string, personId: string): Promise<void> {
   const row = { entryId, personId, since: ask.now.toISOString() }
   await tx.insert(t.entryAuthors).values(row).onConflictDoNothing()
+  await namedChanged(tx, entryId)
   await note(tx, ask, entryId, 'added-author', personId)
+}
+
+/** Whether somebody is a member of the owner, and the asker may know that. */
+export async function seesAsMember(
+  read: Db,
+  asker: Member,
+  { owner }: Standing,
+  personId: string,
+): Promise<boolean> {
+  const seesPeople = asker.administers || asker.organisations.includes(owner ?? '')
+  return seesPeople && (await isMemberOf(read, personId, owner))
 }
 
 async function handDraftOver(tx: Tx, entryId: string, from: string, to: string): Promise<void> {

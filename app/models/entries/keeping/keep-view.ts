@@ -1,3 +1,6 @@
+import type { Losses } from '../deleting/losses.ts'
+import type { PleinPerson } from './plein-people.server.ts'
+
 /** Something to choose. */
 interface Choice {
   readonly value: string
@@ -14,8 +17,12 @@ export interface KeepView {
   /** Who can take over: co-authors and members of the owner. */
   readonly successors: readonly Choice[]
   readonly mayNameAuthors: boolean
+  /** Who is named on a plein, and who can be without being asked; null for other kinds and who may not name them. */
+  readonly plein: { readonly named: readonly PleinPerson[]; readonly nameable: readonly Choice[] } | null
   readonly archived: { readonly reason: string } | null
   readonly mayArchive: boolean
   /** Organisations that it can be given to; null when the asker may not. */
   readonly organisations: readonly Choice[] | null
+  /** What is lost when it is deleted; null when the asker may not. */
+  readonly losses: Losses | null
 }

@@ -60,7 +60,7 @@ export const experiment = kind({
       help: 'De rol van wie vragen beantwoordt, geen naam.',
       example: 'programmamanager participatie',
     }),
-    phase: choice(phases, { label: 'Fase', required: 'submit', facet: 'fase', compare: 'same', fact: true }),
+    phase: choice(phases, { label: 'Fase', required: 'submit', facet: 'fase', compare: 'fase', fact: true }),
     ...caseFields,
     tools: toolsUsed,
   },

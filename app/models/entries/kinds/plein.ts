@@ -56,9 +56,10 @@ export const plein = kind({
     state: choice(pleinStates, {
       label: 'Stand',
       facet: (state) => ({ fase: [phaseOfState[state]] }),
+      compare: 'fase',
       fact: true,
     }),
-    sponsors: choices(sponsors, { label: 'Sponsor', compare: 'overlap', fact: true }),
+    sponsors: choices(sponsors, { label: 'Sponsor', compare: 'sponsor', fact: true }),
     programme: list(
       {
         fields: {
@@ -68,7 +69,7 @@ export const plein = kind({
         },
         needs: [],
       },
-      { label: 'Programma', search: 'normal', compare: 'overlap' },
+      { label: 'Programma', search: 'normal', compare: 'bouwsteen' },
     ),
     agreements: list(
       {

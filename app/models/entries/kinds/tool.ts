@@ -32,7 +32,6 @@ export const tool = kind({
       min: 1,
       max: 500,
       unit: 'mensen',
-      compare: 'scale',
       fact: true,
     }),
     minutes: whole({

@@ -56,6 +56,9 @@ export async function freeSlug(read: Db, kind: KindName, title: string): Promise
     if (isFree(slug)) return slug
 }
 
+const ownerText =
+  'Kies een organisatie waarvan je lid bent. Hoor je nergens bij? Vraag een contactpersoon om een uitnodiging; je tekst blijft hier staan.'
+
 /** References that lead nowhere for the writer, or to an entry of another kind; what stood there before may stay. */
 async function wrongReferences(
   { store, viewer, places }: Ask,
@@ -85,11 +88,13 @@ async function wrongReferences(
       : [],
   )
   return [
-    ...gone.map(({ field }) => ({
-      at: field === 'themes' || field === 'owner' ? field : `record.${field}`,
-      message: 'Iets wat je hier koos, staat er niet meer of is niet voor jou. Kies opnieuw.',
-    })),
-    ...(notMine ? [{ at: 'owner', message: 'Kies een organisatie waarvan je lid bent.' }] : []),
+    ...gone
+      .filter(({ field }) => !(field === 'owner' && notMine))
+      .map(({ field }) => ({
+        at: field === 'themes' || field === 'owner' ? field : `record.${field}`,
+        message: 'Iets wat je hier koos, staat er niet meer of is niet voor jou. Kies opnieuw.',
+      })),
+    ...(notMine ? [{ at: 'owner', message: ownerText }] : []),
     ...unknownPlaces,
   ]
 }

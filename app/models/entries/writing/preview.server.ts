@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
+import { foreignFilesIn, foreignFileText } from '#app/models/files/foreign-files.server.ts'
 import { NotFound } from '#app/models/refused.ts'
 import type { TextProblem } from '#app/models/texts/publishing.ts'
 import * as t from '#db/schema/index.ts'
@@ -33,6 +34,19 @@ export interface Preview {
  * @throws NotFound when the asker may not read what is not online.
  */
 export async function previewOf(ask: Ask, entryId: string): Promise<Preview> {
+  const { document, mayWrite } = await documentAsWritten(ask, entryId)
+  return { id: entryId, kind: document.kind, mayWrite, ...(await pageAsItWillBe(ask, document)) }
+}
+
+/**
+ * What the asker is writing, or the newest version for who only reads along.
+ *
+ * @throws NotFound when the asker may not read what is not online.
+ */
+export async function documentAsWritten(
+  ask: Ask,
+  entryId: string,
+): Promise<{ readonly document: EntryDocument; readonly mayWrite: boolean }> {
   const entry = await standingOf(ask.store.read, entryId)
   const { person } = ask.viewer
   const edits = mayWrite(person, entry)
@@ -41,7 +55,7 @@ export async function previewOf(ask: Ask, entryId: string): Promise<Preview> {
     ? (await documentOfDraft(ask, await draftFor(ask, entryId))).document
     : (await newestRevision(ask.store.read, entryId))?.document
   if (!document) throw new NotFound(`nothing of ${entryId} was saved yet`)
-  return { id: entryId, kind: entry.kind, mayWrite: edits, ...(await pageAsItWillBe(ask, document)) }
+  return { document, mayWrite: edits }
 }
 
 /** The page of a document that is not online, with its texts as members' texts are shown. */
@@ -52,7 +66,7 @@ export async function pageAsItWillBe(
   const [row] = await ask.store.read.select().from(t.entries).where(eq(t.entries.id, document.id))
   if (!row) throw new NotFound(`entry ${document.id}`)
   const { title, summary = null } = document
-  const problems: TextProblem[] = []
+  const problems: Pick<TextProblem, 'user'>[] = []
   const entry = await entryPageOf(ask, {
     document,
     card: { ...cardOf(row), title, summary, path: `/${entryPath(document.kind, document.slug)}` },
@@ -60,7 +74,8 @@ export async function pageAsItWillBe(
     talk: { isOpen: false, threads: [] },
     render: async (shown) => {
       const rendered = await ask.publishing.render(shown, 'member')
-      problems.push(...rendered.problems)
+      const foreign = await foreignFilesIn(ask.store.read, document.id, rendered.rows)
+      problems.push(...rendered.problems, ...foreign.map((address) => ({ user: foreignFileText(address) })))
       return rendered.rows
     },
   })

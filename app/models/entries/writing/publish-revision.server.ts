@@ -11,6 +11,7 @@ import { indexForSearch } from '../derived.server.ts'
 import type { EntryDocument } from '../document.ts'
 import { type Prepared, preparePublications } from '../publications.server.ts'
 import { putOnline } from '../put-online.server.ts'
+import { putReadersRight } from '../readers.server.ts'
 import { revisionById } from '../revisions.server.ts'
 import { titlesAreRight } from '../titles.server.ts'
 import { freeSlug } from './document-of-draft.server.ts'
@@ -75,6 +76,8 @@ async function putAllOnline(
   for (const publication of prepared.publish.values())
     await putOnline(tx, publication, { actor: actorOf(viewer), now, origin: 'site', revision })
   for (const other of prepared.reindex) await indexForSearch(tx, other)
-  const changed = [...prepared.publish.keys(), ...prepared.reindex.map(({ document }) => document.id)]
+  const published = [...prepared.publish.keys()]
+  const others = prepared.reindex.map(({ document }) => document.id)
+  const changed = [...published, ...others, ...(await putReadersRight(tx, published))]
   await titlesAreRight(tx, await showChanged(tx, changed))
 }

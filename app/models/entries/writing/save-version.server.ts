@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
+import { foreignFilesIn, foreignFileText } from '#app/models/files/foreign-files.server.ts'
 import { NotFound, Refused } from '#app/models/refused.ts'
 import { actorOf } from '#app/models/viewer.ts'
 import * as t from '#db/schema/index.ts'
@@ -72,9 +73,12 @@ async function nameUnpublished(tx: Tx, { id, title }: EntryDocument): Promise<vo
 }
 
 /** @throws Refused when a text holds what can't be shown, with what to do about it. */
-async function refuseBrokenTexts({ publishing }: Ask, document: EntryDocument): Promise<void> {
-  const { problems } = await publishing.render(document, 'member')
+async function refuseBrokenTexts({ publishing, store }: Ask, document: EntryDocument): Promise<void> {
+  const { problems, rows } = await publishing.render(document, 'member')
   const [first] = problems
+  const [foreign] = await foreignFilesIn(store.read, document.id, rows)
+  if (!first && foreign !== undefined)
+    throw new Refused('entry.foreign-file', { user: foreignFileText(foreign) })
   if (!first) return
   const line = first.text.split('\n')[first.line - 1]?.trim().slice(0, 60)
   throw new Refused('entry.text-refused', {

@@ -3,7 +3,7 @@ import { NotFound } from '#app/models/refused.ts'
 import { kindOf } from '../kinds/index.ts'
 import { missing } from '../missing.ts'
 import { personalDataOf } from '../personal-data-of.ts'
-import { mayPublishOwn, maySubmit } from '../policy.ts'
+import { mayPublishAtOnce, mayPublishOwn, maySubmit } from '../policy.ts'
 import { newestRevision } from '../revisions.server.ts'
 import { draftFor } from './draft.server.ts'
 import type { SendInView } from './send-in-view.ts'
@@ -31,8 +31,10 @@ export async function sendInView(ask: Ask, entryId: string): Promise<SendInView>
       : [],
     found: revision ? personalDataOf(revision.document) : [],
     waits: entry.underReview !== null,
+    isOnline: revision !== undefined && entry.online === revision.id,
     hasDraft: version > 0,
     mayPublish: mayPublishOwn(person, entry),
+    mayPublishAtOnce: mayPublishAtOnce(person, entry),
     reviewers: entry.isKept ? 'kennismakelaar' : 'beheerder',
   }
 }

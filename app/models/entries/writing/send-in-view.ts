@@ -14,9 +14,13 @@ export interface SendInView {
   readonly found: readonly FoundInEntry[]
   /** Whether it was sent in already and waits. */
   readonly waits: boolean
+  /** Whether that revision is online already. */
+  readonly isOnline: boolean
   /** Whether the asker wrote on since that revision. */
   readonly hasDraft: boolean
   readonly mayPublish: boolean
+  /** Whether it is a day-after blog that the asker may put online at once. */
+  readonly mayPublishAtOnce: boolean
   /** Who looks at it. */
   readonly reviewers: 'kennismakelaar' | 'beheerder'
 }

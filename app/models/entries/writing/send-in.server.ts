@@ -16,7 +16,8 @@ import { decide } from './decide.server.ts'
 import { publishRevision } from './publish-revision.server.ts'
 import { tellPublished, tellReviewers } from './tell.server.ts'
 
-interface SendIn {
+/** What somebody says when sending in. */
+export interface SendIn {
   /** Whether the writer looked at what seems to be personal data, and leaves it in. */
   readonly checked?: boolean
   /** A word to who reviews it. */
@@ -31,6 +32,7 @@ interface SendIn {
  * @returns the id of the submission.
  * @throws NotFound when the asker may not write in the entry.
  * @throws Refused `entry.incomplete` when answers lack that its kind asks for, `entry.waits` when one waits already,
+ *   `entry.online` when it is online already,
  *   `entry.newer` when it is not the revision that the writer saw, `entry.personal-data` when something looks like
  *   personal data and nobody looked.
  */
@@ -58,7 +60,12 @@ export async function sendInAndPublish(ask: Ask, entryId: string, given: SendIn 
   })
 }
 
-async function readyToSendIn(
+/**
+ * The newest revision, when it can be sent in.
+ *
+ * @throws NotFound when the asker may not; Refused as `sendIn` does.
+ */
+export async function readyToSendIn(
   read: Db,
   { viewer }: Ask,
   entryId: string,
@@ -74,6 +81,10 @@ async function readyToSendIn(
   if (entry.underReview)
     throw new Refused('entry.waits', {
       user: 'Deze tekst is al ingediend. Trek hem in als je er nog iets aan wilt veranderen.',
+    })
+  if (entry.online === revision.id)
+    throw new Refused('entry.online', {
+      user: 'Deze versie staat al online. Pas eerst iets aan; dan kun je dat indienen.',
     })
   if (seen !== undefined && seen !== revision.id)
     throw new Refused('entry.newer', {
@@ -93,7 +104,8 @@ async function readyToSendIn(
   return { entry, revision }
 }
 
-async function addSubmission(
+/** Notes that a revision was sent in. */
+export async function addSubmission(
   tx: Tx,
   { viewer, now }: Ask,
   { id: revisionId, document }: Revision,

@@ -1,6 +1,9 @@
 import { eq, inArray } from 'drizzle-orm'
 import { queueMail } from '#app/mail/queue.server.ts'
 import type { Ask } from '#app/models/ask.ts'
+import { tellRenewed } from '#app/models/notices/news.server.ts'
+import { tell } from '#app/models/notices/tell.server.ts'
+import { actorOf } from '#app/models/viewer.ts'
 import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
@@ -29,10 +32,15 @@ export async function tellReviewers(
     organisation: await titleOf(tx, document.owner),
     path: `/beoordelen/${document.id}`,
   }
-  for (const person of await reviewersOf(tx, entry)) {
-    if (person === viewer.person?.id) continue
-    await queueMail(tx, { cause: `sent-in:${submissionId}`, template: 'sent-in', data, to: { person }, now })
-  }
+  await tell(tx, {
+    topic: 'sent-in',
+    people: await reviewersOf(tx, entry),
+    by: viewer.person?.id ?? null,
+    cause: `sent-in:${submissionId}`,
+    entryId: document.id,
+    mail: { template: 'sent-in', data },
+    now,
+  })
 }
 
 /** Tells the authors why it came back. */
@@ -54,11 +62,12 @@ export async function tellSentBack(
       template: 'sent-back',
       data,
       to: { person },
+      about: [document.id],
       now,
     })
 }
 
-/** Tells the authors that it is online. */
+/** Tells the authors that it is online, and who follows it that it was renewed. */
 export async function tellPublished(
   tx: Tx,
   { viewer, now }: Ask,
@@ -66,14 +75,16 @@ export async function tellPublished(
   { document, submissionId }: Told,
 ): Promise<void> {
   const data = { title: document.title, path: `/${entryPath(document.kind, document.slug)}` }
-  for (const person of othersThan(viewer, entry.authors))
-    await queueMail(tx, {
-      cause: `published:${submissionId}`,
-      template: 'published',
-      data,
-      to: { person },
-      now,
-    })
+  await tell(tx, {
+    topic: 'published',
+    people: entry.authors,
+    by: viewer.person?.id ?? null,
+    cause: `published:${submissionId}`,
+    entryId: document.id,
+    mail: { template: 'published', data },
+    now,
+  })
+  if (entry.isPublished) await tellRenewed(tx, { document, actor: actorOf(viewer), now }, submissionId)
 }
 
 function othersThan(viewer: Ask['viewer'], people: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { asc, inArray } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { municipalityName } from '#app/models/places/municipality.ts'
 import * as t from '#db/schema/index.ts'
@@ -73,9 +73,15 @@ async function ownersFor(ask: Ask, typed: Typed): Promise<Candidate[]> {
   const { store, viewer } = ask
   if (viewer.person?.administers) return titlesOf(ask, 'organisatie')
   const ids = [...(viewer.person?.organisations ?? []), typed.owner]
-  return await store.read
-    .select({ value: t.entries.id, label: t.entries.title })
+  const rows = await store.read
+    .select({ value: t.entries.id, label: t.entries.title, archivedAt: t.archivals.at })
     .from(t.entries)
+    .leftJoin(t.archivals, eq(t.archivals.entryId, t.entries.id))
     .where(inArray(t.entries.id, ids))
     .orderBy(asc(t.entries.title))
+  // Archiving its page leaves the rights of an organisation alone; who has another one may want to choose that.
+  return rows.map(({ value, label, archivedAt }) => ({
+    value,
+    label: archivedAt === null ? label : `${label} (in het archief)`,
+  }))
 }

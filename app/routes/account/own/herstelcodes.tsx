@@ -1,28 +1,29 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { type MetaFunction, useActionData } from '@remix-run/react'
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { crumbs } from '#app/components/account/crumbs.ts'
 import { FormPage } from '#app/components/account/form-page.tsx'
-import { CurrentPassword } from '#app/components/account/proof-fields.tsx'
+import { ProveSelf } from '#app/components/account/proof.tsx'
 import { RecoveryCodes } from '#app/components/account/recovery-codes.tsx'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { type FormReply, form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
+import { proofAsked, proofWith } from '#app/http/proof.server.ts'
 import { memberAsking } from '#app/models/ask.ts'
 import { currentPassword } from '#app/models/people/password-rules.ts'
 import { renewRecoveryCodes } from '#app/models/people/recovery-codes.server.ts'
 import { requireSecondFactor } from '#app/models/people/second-factor.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 
-const schema = z.object({ current: currentPassword })
+const schema = z.object({ current: currentPassword.optional() })
 
-export const loader = page({ for: 'members' }, async ({ ask }) => {
-  await requireSecondFactor(ask.store.read, memberAsking(ask).id)
-  return null
+export const loader = page({ for: 'members' }, async (asked) => {
+  await requireSecondFactor(asked.ask.store.read, memberAsking(asked.ask).id)
+  return { proof: await proofAsked(asked, '/mijn/account/extra-code/herstelcodes') }
 })
 
-export const action = form({ for: 'members', schema, secret: ['current'] }, async ({ ask, input }) => ({
-  shown: await renewRecoveryCodes(ask, input.current),
+export const action = form({ for: 'members', schema, secret: ['current'] }, async (sent) => ({
+  shown: await renewRecoveryCodes(sent.ask, proofWith(sent, sent.input.current)),
 }))
 
 export const meta: MetaFunction = () => privateMeta('Nieuwe herstelcodes')
@@ -41,6 +42,7 @@ export default function NewRecoveryCodes() {
 }
 
 function AskPassword({ reply }: { reply: FormReply | undefined }) {
+  const { proof } = useLoaderData<typeof loader>()
   const [state, fields] = useForm<z.input<typeof schema>>({ id: 'herstelcodes', lastResult: reply })
   return (
     <FormPage
@@ -51,10 +53,11 @@ function AskPassword({ reply }: { reply: FormReply | undefined }) {
       formId={state.id}
     >
       <form {...getFormProps(state)} method="post" noValidate className="form">
-        <CurrentPassword field={fields.current} />
-        <div className="form__actions">
-          <SubmitButton>Maak nieuwe herstelcodes</SubmitButton>
-        </div>
+        <ProveSelf proof={proof} field={fields.current}>
+          <div className="form__actions">
+            <SubmitButton>Maak nieuwe herstelcodes</SubmitButton>
+          </div>
+        </ProveSelf>
       </form>
     </FormPage>
   )

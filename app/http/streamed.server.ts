@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
+
+// Most forms are read whole before anything looks at them. Where files are put in, what comes is written down as it
+// comes, by a route that knows how much may come.
+
+const streamed = /^\/schrijven\/[0-9a-f-]{36}\/bestanden$/
+
+/** Whether what is sent to an address is read by its route. */
+export function isStreamed(path: string): boolean {
+  return streamed.test(path)
+}
+
+/** Where what is asked with a script is answered as data; the address is the one of the page. */
+export function pathAsked(
+  path: string,
+  { headers: { accept = '' } }: Pick<IncomingMessage, 'headers'>,
+): string {
+  const asksData = accept.includes('application/json') && !accept.includes('text/html')
+  return asksData && isStreamed(path) ? `${path}.json` : path
+}
+
+const formMs = 60_000
+const uploadMs = 15 * 60_000
+const graceMs = 10_000
+
+/** Ends a request whose body takes too long: who sends a byte at a time would hold a connection for ever. */
+export function endIfSlow(request: IncomingMessage): void {
+  const { headers, url = '' } = request
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return
+  const timer = setTimeout(
+    () => request.destroy(),
+    isStreamed(url.split('?', 1)[0] ?? '') ? uploadMs : formMs,
+  )
+  request.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer))
+}
+
+/** The body of a request as it comes. */
+export function bodyStream(request: IncomingMessage): ReadableStream<Uint8Array> {
+  return Readable.toWeb(request) as ReadableStream<Uint8Array>
+}
+
+/** After the answer: what was not read is read into nothing for a while, so that the answer can be delivered. */
+export function readRest(request: IncomingMessage): void {
+  if (request.complete) return
+  request.resume()
+  const timer = setTimeout(() => request.destroy(), graceMs)
+  request.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer))
+}

@@ -1,0 +1,151 @@
+import { likenessOfValue } from '#app/models/comparable/likeness.ts'
+import { numberOfTrait, Tally, unknown } from '#app/models/comparable/tally.ts'
+import { type TraitName, traitOf } from '#app/models/comparable/traits.ts'
+import { caseKinds } from '#app/models/entries/kinds/index.ts'
+import type { Municipalities } from '#app/models/places/municipality.ts'
+import type { ComparableAnswer, ComparableQuestion } from '#app/models/search/port.ts'
+import { best } from './best.ts'
+import { textEnd } from './documents.ts'
+import type { SearchIndex } from './index.ts'
+import type { Surroundings } from './interpret.ts'
+import { fewWords, type TellingWord, tellingWords } from './telling-words.ts'
+
+/** How soon sharing more of the words stops to make texts more alike. */
+const sharpness = 14
+
+/** Shared words that are named. */
+const named = 4
+
+type Candidates = ComparableAnswer['candidates']
+
+/** The cases that are most like what is asked: all that the asker may read are measured. */
+export function mostComparable(
+  question: ComparableQuestion,
+  around: Surroundings,
+  places: Municipalities,
+): Candidates {
+  const { index, scratch } = around
+  scratch.fit(index.documents.size)
+  try {
+    return measured(question, around, places)
+  } finally {
+    scratch.score.fill(0, 0, index.documents.size)
+  }
+}
+
+function measured(question: ComparableQuestion, around: Surroundings, places: Municipalities): Candidates {
+  const { index, readable, scratch } = around
+  const { documents } = index
+  const without = new Set(question.without.flatMap((id) => documents.find(id) ?? []))
+  const words = tellingWords(question.text, without, around)
+  const values = valuesOf(question, index, readable.pass, places)
+  const docs = casesAmong(index, readable.pass).filter(
+    (doc) => !without.has(doc) && (question.having === undefined || values.has(documents.traits.list(doc))),
+  )
+  const wordsOf = likenessOfWords(words, docs, scratch.score)
+  const { starts, values: told } = documents.traits
+  const { keys } = scratch
+  const tally = new Tally(question.traits, question.weights)
+  for (const doc of docs) {
+    const to = starts.array[doc + 1]!
+    tally.clear()
+    for (let at = starts.array[doc]!; at < to; at += 1) {
+      const value = told.array[at]!
+      if (values.likeness[value]! >= 0) tally.add(values.trait[value]!, values.likeness[value]!)
+    }
+    keys[doc] = tally.total(wordsOf(doc))
+  }
+  const { published, ids } = documents
+  const newest = (a: number, b: number) => {
+    const difference = published.array[a]! - published.array[b]!
+    return difference === 0 ? ids[a]! < ids[b]! : difference > 0
+  }
+  const first = best(docs, Math.max(0, question.limit), { keys, tie: newest })
+  return Array.from(first, (doc) => ({
+    id: ids[doc]!,
+    words: words.length === 0 ? null : wordsOf(doc),
+    shared: sharedWords(words, doc, index),
+  }))
+}
+
+/** The cases that the asker may read. */
+function casesAmong({ documents }: SearchIndex, pass: Uint8Array): Uint32Array {
+  const isCase = documents.kinds.texts.map((kind) => caseKinds.some((each) => each === kind))
+  const cases = new Uint32Array(documents.size)
+  let count = 0
+  for (let doc = 0; doc < documents.size; doc += 1)
+    if (pass[doc] === 1 && isCase[documents.kindOf.array[doc]!]) cases[count++] = doc
+  return cases.subarray(0, count)
+}
+
+/**
+ * How alike a document is in its words: which part of what the words tell it has too, above what cases usually have.
+ * In what everybody writes nobody is alike.
+ */
+function likenessOfWords(
+  words: readonly TellingWord[],
+  docs: Uint32Array,
+  sums: Float32Array,
+): (doc: number) => number {
+  let all = 0
+  for (const { found, weight } of words) {
+    all += weight
+    // A word in a title tells more than in the text, but not ten times as much.
+    for (const { docs: having, weights, from, to } of found)
+      for (let at = from; at < to; at += 1) sums[having[at]!]! += weight * Math.sqrt(weights[at]! / 255)
+  }
+  if (all === 0) return () => unknown
+  let usual = 0
+  for (const doc of docs) usual += sums[doc]! / all / docs.length
+  return (doc) => 1 - Math.exp(-sharpness * Math.max(0, sums[doc]! / all - usual))
+}
+
+/** Of every value of a trait how alike it is to what was asked; less than nothing for one that does not count. */
+function valuesOf(
+  { traits, having }: ComparableQuestion,
+  { documents }: SearchIndex,
+  pass: Uint8Array,
+  places: Municipalities,
+) {
+  const { texts } = documents.traitValues
+  const trait = new Uint8Array(texts.length)
+  const likeness = new Float32Array(texts.length).fill(unknown)
+  const isHad = new Uint8Array(texts.length)
+  for (const [number, text] of texts.entries()) {
+    const equals = text.indexOf('=')
+    const name = text.slice(0, equals) as TraitName
+    const value = text.slice(equals + 1)
+    const asked = traits[name]
+    trait[number] = numberOfTrait.get(name) ?? 0
+    if (having?.[name]?.some((one) => String(one) === value)) isHad[number] = 1
+    if (asked && mayKnow(name, value)) likeness[number] = likenessOfValue(name, asked, value, places)
+  }
+  return { trait, likeness, has: (some: Uint32Array) => some.some((value) => isHad[value] === 1) }
+
+  /** What two cases have in common is hidden with it. */
+  function mayKnow(name: TraitName, value: string): boolean {
+    if (!traitOf(name).areEntries) return true
+    const doc = documents.find(value)
+    return doc !== undefined && pass[doc] === 1
+  }
+}
+
+function sharedWords(
+  words: readonly TellingWord[],
+  doc: number,
+  { documents, vocabulary }: SearchIndex,
+): string[] {
+  if (words.length === 0) return []
+  // Of a long text only what the other is about is worth naming: its title and its summary.
+  let texts = words.length > fewWords ? 2 : Number.POSITIVE_INFINITY
+  const has = new Set<number>()
+  for (const word of documents.words.list(doc)) {
+    if (word === textEnd) texts -= 1
+    if (texts === 0) break
+    if (word !== textEnd) has.add(vocabulary.bases.array[word]!)
+  }
+  return words
+    .filter(({ term }) => has.has(term))
+    .slice(0, named)
+    .map(({ written }) => written)
+}

@@ -1,0 +1,99 @@
+import { fold } from '#app/models/texts/fold.ts'
+import { stopWords } from '#app/search/analysis/stop-words.ts'
+import { tokens } from '#app/search/analysis/tokens.ts'
+import type { Surroundings } from './interpret.ts'
+import { type Found, foundByAny, foundByTerm, readableCount } from './postings.ts'
+import { spellingFactors } from './spellings.ts'
+
+/** A word of a text that tells what it is about, with the documents that have it. */
+export interface TellingWord {
+  /** As it was written first. */
+  readonly written: string
+  readonly term: number
+  readonly found: readonly Found[]
+  /** How much it tells: how often it was said, and how rare it is. */
+  readonly weight: number
+}
+
+/** What is longer is cut: its beginning says what it is about. */
+const longestText = 10_240
+
+/** So many words of a text are looked for; the others tell less. */
+const mostWords = 40
+
+/** Words that more than this share of the entries have tell nothing, once there are entries enough to tell. */
+const common = { share: 0.4, entries: 50 }
+
+/** Somebody typed so few words for this: each was chosen. Other ways to say them are looked for as well. */
+export const fewWords = 20
+
+/**
+ * The words of a text that tell most, of those that readable entries beside `without` have; of a few words also those
+ * that none has, so that one that happens to be found does not stand for all.
+ */
+export function tellingWords(
+  text: string,
+  without: ReadonlySet<number>,
+  around: Surroundings,
+): TellingWord[] {
+  const said = wordsOf(text, around)
+  const synonyms = said.length <= fewWords ? around.synonyms.of(said.map(({ base }) => base)).perWord : []
+  const told = said.flatMap(({ written, base, times }, index) => {
+    const term = around.index.vocabulary.terms.find(base)
+    const found = foundFor(term, synonyms[index] ?? [], around)
+    const all = around.readable.count
+    const count = readableCount(found, around.readable) - readableAmong(without, found, around)
+    const isTold = count > 0 || said.length <= fewWords
+    if (!isTold || (all >= common.entries && count > common.share * all)) return []
+    const rarity = Math.log(1 + (all - count + 0.5) / (count + 0.5))
+    return [{ written, term: term ?? -1, found, weight: (1 + Math.log(times)) * rarity ** 2 }]
+  })
+  return told.sort((a, b) => b.weight - a.weight).slice(0, mostWords)
+}
+
+interface Said {
+  readonly written: string
+  readonly base: string
+  times: number
+}
+
+/** The words of a text by what they stand for, with how often they come. */
+function wordsOf(text: string, { analyse }: Surroundings): Said[] {
+  const said = new Map<string, Said>()
+  for (const { text: written } of tokens(text.slice(0, longestText))) {
+    const folded = fold(written)
+    if (folded.length < 3 || stopWords.has(folded) || /^\d+$/.test(folded)) continue
+    const base = analyse(written.toLowerCase()).term
+    const known = said.get(base)
+    if (known) known.times += 1
+    else said.set(base, { written, base, times: 1 })
+  }
+  return [...said.values()]
+}
+
+function foundFor(
+  term: number | undefined,
+  synonyms: readonly (readonly string[])[],
+  { index, scratch }: Surroundings,
+): Found[] {
+  const others = synonyms.flatMap((spelled) => {
+    const terms = spelled.map((each) => index.vocabulary.terms.find(each))
+    return terms.includes(undefined) ? [] : [{ terms: terms as number[], factor: spellingFactors.synonym }]
+  })
+  if (others.length === 0) return term === undefined ? [] : foundByTerm(index.segments, term)
+  const own = term === undefined ? [] : [{ terms: [term], factor: 1 }]
+  return foundByAny(index.segments, [...own, ...others], scratch)
+}
+
+function readableAmong(
+  docs: ReadonlySet<number>,
+  found: readonly Found[],
+  { readable }: Surroundings,
+): number {
+  if (docs.size === 0) return 0
+  let count = 0
+  for (const { docs: having, from, to } of found)
+    for (let at = from; at < to; at += 1)
+      if (docs.has(having[at]!) && readable.pass[having[at]!] === 1) count += 1
+  return count
+}

@@ -76,6 +76,13 @@ const definitions = {
     fallback: 'Leerplein <noreply@leerplein.example>',
     meaning: 'Sender of the mail.',
   }),
+  SCAN_COMMAND: setting({
+    schema: z.string().max(500),
+    expected: 'a program with its arguments, such as clamdscan --no-summary --fdpass',
+    fallback: '',
+    meaning:
+      'Program that looks at each file that is put in: it gets the path as its last argument, ends with 0 when nothing is the matter and with 1 to refuse it. Without it files are not scanned for viruses.',
+  }),
   MEILI_URL: setting({
     schema: z.union([z.literal(''), searchServer]),
     expected: 'an address without name, password or parameters, such as http://127.0.0.1:7700',
@@ -96,13 +103,6 @@ const definitions = {
     fallback: '',
     meaning: 'Key of that server that may only search; made by the site with `MEILI_KEY` when empty.',
     secret: true,
-  }),
-  SCAN_COMMAND: setting({
-    schema: z.string().max(500),
-    expected: 'a program with its arguments, such as clamdscan --no-summary --fdpass',
-    fallback: '',
-    meaning:
-      'Program that looks at each file that is put in: it gets the path as its last argument, ends with 0 when nothing is the matter and with 1 to refuse it. Without it files are not scanned for viruses.',
   }),
   LOG_LEVEL: setting({
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),

@@ -7,7 +7,7 @@ const programs = /^(?:<[!?a-z]|#!|%!ps|mz)/i
 export function looksLikeMarkup(bytes: Buffer): Unfit | undefined {
   const start = bytes.toString('latin1', 0, 4096).replace(/^(?:\u00EF\u00BB\u00BF)?[\s\0]*/, '')
   if (!programs.test(start)) return undefined
-  return /<(?:\w+:)?svg[\s>]/i.test(start) ? 'svg' : 'markup'
+  return /<(?:\w+:)?svg[\s>/]/i.test(start) ? 'svg' : 'markup'
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells bytes from text

@@ -7,6 +7,8 @@ import type { Task } from './task.ts'
 export const tasks: readonly Task[] = [
   // Mail of this process wakes the sender at once; this finds what is due later, and what others left.
   { name: 'mail', every: 10_000, inEachProcess: true, run: async ({ mail }) => mail.wake() },
+  // Each minute: whoever was down at eight, or could not write then, sends it as soon as that is possible.
+  { name: 'digests', every: 60_000, run: async ({ store, now }) => sendDigests(store, now) },
   // The same for the search server: it finds what other processes queued, and tries again what failed.
   {
     name: 'search server',
@@ -15,8 +17,6 @@ export const tasks: readonly Task[] = [
     run: async ({ searchFeed }) => searchFeed.wake(),
   },
   { name: 'search server compared', every: { hour: 4 }, run: ({ searchFeed }) => searchFeed.check() },
-  // Each minute: whoever was down at eight, or could not write then, sends it as soon as that is possible.
-  { name: 'digests', every: 60_000, run: async ({ store, now }) => sendDigests(store, now) },
   { name: 'retention', every: { hour: 3 }, run: async ({ store, now }) => deleteWhatIsOld(store, now) },
   // After it: bytes go once nothing has them.
   { name: 'files', every: { hour: 4 }, run: async ({ store, files, now }) => sweepFiles(store, files, now) },

@@ -52,7 +52,7 @@ describe('a snapshot that is whole but not ours to use is told and thrown away, 
   })
 
   test('of an older version of the program', async () => {
-    rewriteHeader('leerplein-search-index 2', 'leerplein-search-index 0')
+    rewriteHeader('leerplein-search-index 3', 'leerplein-search-index 0')
 
     expect(await start()).toMatchObject({ total: 1, logged: expect.stringContaining('another version') })
     expect(await start()).toEqual({ total: 1, logged: '' })

@@ -12,7 +12,7 @@ const heads = (page: Page) =>
 async function choose(page: Page, title: string) {
   const button = page.getByRole('button', { name: `Vergelijk: ${title}` })
   await button.click()
-  await page.locator(`button[aria-pressed="true"]:has-text("${title}")`).waitFor()
+  await page.locator(`button[aria-pressed="true"][aria-label*="${title}"]`).waitFor()
 }
 
 test.each([

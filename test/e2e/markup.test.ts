@@ -13,7 +13,7 @@ const validator = new HtmlValidate({
     'long-title': 'off', // a story is called what its writer calls it; search engines cut what they do not show
     'aria-label-misuse': ['error', { allowAnyNamable: true }], // the name of a list is read with its length
     'prefer-native-element': ['error', { exclude: ['region'] }], // a box in which a wide table scrolls is no section
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }], // the values of a facet are one name by design
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }], // values of a facet, and what is chosen, share a name
   },
 })
 

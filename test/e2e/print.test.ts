@@ -10,9 +10,9 @@ test.each(pageTypes)('$path on paper has its address and no way round the site',
   expect(await page.locator('nav:visible, form:visible, body > header:visible, footer:visible').count()).toBe(
     0,
   )
-  expect(await page.getByText(`Van Leerplein: ${inject('site')}${path}`, { exact: true }).isVisible()).toBe(
-    true,
-  )
+  const address = new URL(path, inject('site'))
+  address.search = address.searchParams.toString() // as one address has one way to be written
+  expect(await page.getByText(`Van Leerplein: ${address.href}`, { exact: true }).isVisible()).toBe(true)
 })
 
 test('an error on paper has no address: nobody should come back to it', async () => {

@@ -7,7 +7,7 @@ const noScript = { javaScriptEnabled: false }
 test('a newcomer finds the working group of Amersfoort, the tool it used, and the way back', async () => {
   const page = await visit('/', noScript)
   await page.getByLabel('Waar loop je tegenaan?').fill('raadsleden en bewoners samen werkgroep')
-  await page.getByRole('button', { name: 'Zoek' }).click()
+  await page.getByRole('button', { name: 'Zoek', exact: true }).click()
   await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
   expect(new URL(page.url()).pathname).toBe(amersfoort)
 
@@ -39,7 +39,7 @@ test('facets are chosen with a button, and the counts are those of the results',
 test('a chosen facet stays when another question is asked', async () => {
   const page = await visit('/zoeken?soort=experiment', noScript)
   await page.getByRole('searchbox').fill('zorg')
-  await page.getByRole('button', { name: 'Zoek' }).click()
+  await page.getByRole('button', { name: 'Zoek', exact: true }).click()
 
   expect(new URL(page.url()).searchParams.getAll('soort')).toEqual(['experiment'])
   const kinds = await page.getByRole('article').locator('.kind-label').allTextContents()
@@ -77,7 +77,7 @@ test.each(errorPages)('$path ($status) says what to do and leads on', async ({ p
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
   expect(await page.getByRole('link', { name: /voorpagina|begin/ }).count()).toBeGreaterThan(0)
   await page.getByRole('searchbox').fill('plein')
-  await page.getByRole('button', { name: 'Zoek' }).click()
+  await page.getByRole('button', { name: 'Zoek', exact: true }).click()
   expect(new URL(page.url()).pathname).toBe('/zoeken')
 })
 

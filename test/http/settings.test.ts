@@ -12,6 +12,7 @@ test('without any variable the site runs on this machine alone', () => {
     TRUSTED_PROXIES: [],
     SMTP_URL: '',
     MAIL_FROM: { name: 'Leerplein', address: 'noreply@leerplein.example' },
+    SCAN_COMMAND: '',
     MEILI_URL: '',
     MEILI_KEY: '',
     MEILI_SEARCH_KEY: '',

@@ -38,12 +38,12 @@ export function searchWorld(): SearchWorld {
      ON CONFLICT (id) DO UPDATE SET title = excluded.title`,
   )
   const insertRow = connection.prepare('INSERT OR REPLACE INTO search_documents VALUES (?, ?, ?, ?)')
-  const deleteReaders = connection.prepare('DELETE FROM entry_readers WHERE entry_id = ?')
-  const insertReader = connection.prepare('INSERT INTO entry_readers (entry_id, principal) VALUES (?, ?)')
   const insertRevision = connection.prepare(
     `INSERT OR REPLACE INTO revisions (id, entry_id, number, record_version, document, hash, origin, created_at)
      VALUES (?, ?, 1, 1, ?, '', 'site', '2020-01-01T00:00:00.000Z')`,
   )
+  const deleteReaders = connection.prepare('DELETE FROM entry_readers WHERE entry_id = ?')
+  const insertReader = connection.prepare('INSERT INTO entry_readers (entry_id, principal) VALUES (?, ?)')
   const deleteRow = connection.prepare('DELETE FROM search_documents WHERE entry_id = ?')
   const raise = connection.prepare<[], number>(
     `INSERT INTO generation VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET value = value + 1 RETURNING value`,

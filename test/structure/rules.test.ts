@@ -91,7 +91,7 @@ const builders = [
   {
     exports: 'action',
     anyhow: /^export\b[^=:]*\b(?:action|clientAction)\b/,
-    built: /^export const action = (?:form|jsonForm)\(/,
+    built: /^export const action = (?:form|jsonForm|upload|jsonUpload)\(/,
   },
 ]
 const pathAndLine = /^\S+ /

@@ -178,8 +178,8 @@ schrijven/:id
   /schrijven/$own?zoek=record.tools&woorden=kanarie          .      zn     znt    znt    znt    znt    znt    zn     znt
 
 schrijven/:id/voorbeeld
-  /schrijven/$concept/voorbeeld                              .      .      zc     cd     zc     zc     .      .      zc
-  /schrijven/$ingediend/voorbeeld                            .      .      zi     zi     zi     zi     zi     .      zi
+  /schrijven/$concept/voorbeeld                              .      .      znc    cd     znc    znc    .      .      znc
+  /schrijven/$ingediend/voorbeeld                            .      .      zni    zni    zni    zni    zni    .      zni
   /schrijven/$openbaar/voorbeeld                             .      .      .      .      .      .      .      .      zntv
   /schrijven/$netwerk/voorbeeld                              .      .      .      .      .      .      .      .      znt
   /schrijven/$team/voorbeeld                                 .      .      zntv   zntv   zntv   zntv   .      .      zntv
@@ -225,7 +225,7 @@ beoordelen
 
 beoordelen/:id
   /beoordelen/$concept                                       .      .      .      .      .      .      .      .      .
-  /beoordelen/$ingediend                                     .      .      .      .      .      .      zi     .      zi
+  /beoordelen/$ingediend                                     .      .      .      .      .      .      zni    .      zni
   /beoordelen/$openbaar                                      .      .      .      .      .      .      .      .      .
   /beoordelen/$netwerk                                       .      .      .      .      .      .      .      .      .
   /beoordelen/$team                                          .      .      .      .      .      .      .      .      .
@@ -266,6 +266,33 @@ vraag-bevestigen/:token
 afmelden/:id/:soort/:token
   /afmelden/$team/news/onbekend                              .      .      .      .      .      .      .      .      .
 
+bestanden/:id/:naam
+  /bestanden/$team/beeld.png                                 .      .      .      .      .      .      .      .      .
+
+schrijven/:id/bestanden
+  /schrijven/$concept/bestanden                              .      .      .      c      c      c      .      .      c
+  /schrijven/$ingediend/bestanden                            .      .      .      i      i      i      .      .      i
+  /schrijven/$team/bestanden                                 .      .      t      t      t      t      .      .      t
+
+schrijven/:id/bestanden.json
+  /schrijven/$concept/bestanden.json                         .      .      .      .      .      .      .      .      .
+
+schrijven/:id/bestanden/:bestand
+  /schrijven/$concept/bestanden/$team                        .      .      .      .      .      .      .      .      .
+
+vergelijkbaar
+  /vergelijkbaar                                             z      zn     znt    znt    znt    znt    znt    zn     znt
+  /vergelijkbaar?q=samenvatting                              z      zn     znt    znt    znt    znt    znt    zn     znt
+  /vergelijkbaar?q=teamkanarje                               z      zn     znt    znt    znt    znt    znt    zn     znt
+  /vergelijkbaar?bij=experimenten/zichtbaarwoord-experiment-nu z      zn     znt    znt    znt    znt    znt    zn     znt
+  /vergelijkbaar?bij=experimenten/teamkanarie-experiment-nu  .      .      znt    znt    znt    znt    znt    .      znt
+  /vergelijkbaar?concept=$concept                            .      .      zntc   zntd   zntc   zntc   .      .      zntc
+
+vergelijken
+vergelijken.csv
+  /$route?ervaring=experimenten/zichtbaarwoord-experiment-nu&ervaring=experimenten/netwerkkanarie-experiment-nu&ervaring=experimenten/teamkanarie-experiment-nu z      zn     znt    znt    znt    znt    znt    zn     znt
+  /$route?ervaring=experimenten/conceptkanarie-experiment    .      .      .      .      .      .      .      .      .
+
 reacties/:id
   /reacties/$team                                            .      .      .      .      .      .      .      .      .
 
@@ -278,6 +305,7 @@ reacties/:id/melding
 # Nothing of any entry.
 
 zoeken/uitleg
+vergelijkbaar/uitleg
 robots.txt
 .well-known/security.txt
 healthz

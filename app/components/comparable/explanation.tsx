@@ -17,24 +17,26 @@ export const explanation: readonly PageSection[] = [
         <p>
           Elke kant krijgt een eigen maat. Wat een kant weegt, kies je zelf. Staat alles op gewoon, dan geldt:
         </p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Kant</th>
-              <th scope="col">Weegt</th>
-              <th scope="col">Waar we op letten</th>
-            </tr>
-          </thead>
-          <tbody>
-            {aspectNames.map((name) => (
-              <tr key={name}>
-                <th scope="row">{aspects[name].label}</th>
-                <td>{String(aspects[name].weight).replace('.', ',')}</td>
-                <td>{aspects[name].explanation}</td>
+        <div className="table-blocks">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Kant</th>
+                <th scope="col">Weegt</th>
+                <th scope="col">Waar we op letten</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {aspectNames.map((name) => (
+                <tr key={name}>
+                  <td>{aspects[name].label}</td>
+                  <td data-label="Weegt">{String(aspects[name].weight).replace('.', ',')}</td>
+                  <td data-label="Waar we op letten">{aspects[name].explanation}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
         <p>
           <em>{levels.zwaar.label}</em> telt {levels.zwaar.factor} keer zoveel als <em>gewoon</em>.{' '}
           <em>{levels.niet.label}</em> betekent dat we er niet naar kijken.

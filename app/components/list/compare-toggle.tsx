@@ -26,9 +26,10 @@ export function CompareToggle({ card, view, formId }: Props) {
         name="wissel"
         value={entry}
         aria-pressed={isChosen}
+        aria-label={`Vergelijk: ${card.title}`}
         className="compare-toggle__button"
       >
-        Vergelijk<span className="only-heard">: {card.title}</span>
+        Vergelijk
       </button>
     </p>
   )

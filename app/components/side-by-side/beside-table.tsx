@@ -41,17 +41,17 @@ function HeadCell({ head: { card, place, hrefs } }: { head: BesideHead }) {
       {place !== '' && <span className="beside__place">{place}</span>}
       <span className="beside__moves">
         {hrefs.left && (
-          <a href={hrefs.left}>
-            Naar links<span className="only-heard">: {card.title}</span>
+          <a href={hrefs.left} aria-label={`Naar links: ${card.title}`}>
+            Naar links
           </a>
         )}
         {hrefs.right && (
-          <a href={hrefs.right}>
-            Naar rechts<span className="only-heard">: {card.title}</span>
+          <a href={hrefs.right} aria-label={`Naar rechts: ${card.title}`}>
+            Naar rechts
           </a>
         )}
-        <a href={hrefs.removed}>
-          Haal weg<span className="only-heard">: {card.title}</span>
+        <a href={hrefs.removed} aria-label={`Haal weg: ${card.title}`}>
+          Haal weg
         </a>
       </span>
     </th>

@@ -61,20 +61,6 @@ export interface SearchAnswer {
   readonly generation: number
 }
 
-/** What `/healthz` says of an engine. */
-export interface SearchHealth {
-  readonly engine: string
-  readonly ready: boolean
-  readonly entries: number
-  /** What answers in its place, and why; absent while the engine answers itself. */
-  readonly standby?: {
-    readonly engine: string
-    readonly why: string
-    /** Whether it is over by itself in a moment. */
-    readonly passing: boolean
-  }
-}
-
 /** A question for cases that are like another one, or like a situation. */
 export interface ComparableQuestion {
   /** What it is about; at most 10 kB, longer is cut. Words only: nothing in it is an operator. */
@@ -106,6 +92,20 @@ export interface ComparableAnswer {
     readonly shared: readonly string[]
   }[]
   readonly generation: number
+}
+
+/** What `/healthz` says of an engine. */
+export interface SearchHealth {
+  readonly engine: string
+  readonly ready: boolean
+  readonly entries: number
+  /** What answers in its place, and why; absent while the engine answers itself. */
+  readonly standby?: {
+    readonly engine: string
+    readonly why: string
+    /** Whether it is over by itself in a moment. */
+    readonly passing: boolean
+  }
 }
 
 /** The one way to search. Both engines pass the same contract test. */

@@ -45,7 +45,7 @@ export interface Interpreted {
 }
 
 /** What a word that begins so counts for, beside the word itself. */
-const prefixFactor = 0.6
+export const prefixFactor = 0.6
 
 /** So many words are tried for a prefix, the most frequent first; more would cost time and say nothing. */
 const mostPrefixTerms = 100

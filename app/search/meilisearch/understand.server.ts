@@ -1,5 +1,6 @@
 import { fold } from '#app/models/texts/fold.ts'
 import type { Analyser } from '#app/search/analysis/words.ts'
+import { prefixFactor } from '#app/search/embedded/interpret.ts'
 import { rarity } from '#app/search/embedded/score.ts'
 import { spellingFactors } from '#app/search/embedded/spellings.ts'
 import type { Synonyms } from '#app/search/embedded/synonyms.ts'
@@ -14,9 +15,6 @@ import { allOf, phrase } from './wording.ts'
 
 /** So many entries are looked at for words that begin with what was typed. */
 const lookedAt = 50
-
-/** What a word that begins so counts for, beside the word itself. */
-const prefixFactor = 0.6
 
 /** A question with what its words are worth to who asks. */
 export interface Understood {

@@ -131,7 +131,11 @@ test('what stands in the text is changed, left and taken away by keyboard', asyn
   expect(await bar.getByRole('button', { name: 'Regel eronder' }).evaluate(isFocused)).toBe(true)
   await keys.press('Enter')
   await keys.type('Erna')
-  expect((await page.locator('.only-heard[role=status]').allTextContents()).join()).toContain('gewijzigd')
+  await page
+    .locator('.only-heard[role=status]')
+    .filter({ hasText: 'gewijzigd' })
+    .first()
+    .waitFor({ state: 'attached' })
 
   await keys.press('Alt+F10')
   await keys.press('Escape')

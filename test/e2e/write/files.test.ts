@@ -27,6 +27,7 @@ test('a picture is put in, its line copied with a button, and stands in the prev
   await page.getByText('Gekopieerd.').waitFor()
 
   await page.goto(path)
+  await page.getByRole('group', { name: 'Hoe schrijf je bij Tekst?' }).getByText('Platte tekst').click()
   const text = page.locator('textarea[name="body"]')
   await text.fill(await page.evaluate(() => navigator.clipboard.readText()))
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click()

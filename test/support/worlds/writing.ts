@@ -39,10 +39,18 @@ export async function writingWorld(): Promise<WritingWorld> {
   const publishing = openPublishing(store, renderer)
   onTestFinished(() => store.close())
   const documents = [
-    aDocument('organisatie', { slug: 'amersfoort', title: 'Gemeente Amersfoort' }),
-    aDocument('organisatie', { slug: 'leusden', title: 'Gemeente Leusden' }),
-    aDocument('thema', { slug: 'vaardigheden', title: 'Democratische vaardigheden' }),
-    aDocument('thema', { slug: 'veranderen', title: 'Veranderprocessen' }),
+    aDocument('organisatie', {
+      slug: 'amersfoort',
+      title: 'Gemeente Amersfoort',
+      record: { type: 'gemeente' },
+    }),
+    aDocument('organisatie', { slug: 'leusden', title: 'Gemeente Leusden', record: { type: 'gemeente' } }),
+    aDocument('thema', {
+      slug: 'vaardigheden',
+      title: 'Democratische vaardigheden',
+      record: { question: 'Hoe?' },
+    }),
+    aDocument('thema', { slug: 'veranderen', title: 'Veranderprocessen', record: { question: 'Hoe?' } }),
   ]
   await publishAll(store, publishing, documents)
   const [organisation = '', otherOrganisation = '', theme = '', otherTheme = ''] = documents.map(

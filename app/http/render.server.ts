@@ -40,7 +40,7 @@ export async function renderAnswer(
     return context.keeping.passesOn ? { response } : await readResponse(response)
   } finally {
     done.abort() // the framework keeps a timer for the request until it is over
-    readRest(request)
+    if (body instanceof ReadableStream) await readRest(request)
   }
 }
 

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import { Readable } from 'node:stream'
 
 // Most forms are read whole before anything looks at them. Where files are put in, what comes is written down as it
 // comes, by a route that knows how much may come.
@@ -22,7 +21,6 @@ export function pathAsked(
 
 const formMs = 60_000
 const uploadMs = 15 * 60_000
-const graceMs = 10_000
 
 /** Ends a request whose body takes too long: who sends a byte at a time would hold a connection for ever. */
 export function endIfSlow(request: IncomingMessage): void {
@@ -35,15 +33,40 @@ export function endIfSlow(request: IncomingMessage): void {
   request.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer))
 }
 
-/** The body of a request as it comes. */
+/**
+ * The body of a request as it comes. Until somebody reads it nothing is taken out of the request, and who stops leaves
+ * the connection as it is: `readRest` can still empty it, so that the answer arrives.
+ */
 export function bodyStream(request: IncomingMessage): ReadableStream<Uint8Array> {
-  return Readable.toWeb(request) as ReadableStream<Uint8Array>
+  let chunks: AsyncIterableIterator<Uint8Array> | undefined
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        chunks ??= request.iterator({ destroyOnReturn: false })
+        const { done, value } = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      async cancel() {
+        await chunks?.return?.()
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }
 
-/** After the answer: what was not read is read into nothing for a while, so that the answer can be delivered. */
-export function readRest(request: IncomingMessage): void {
-  if (request.complete) return
-  request.resume()
-  const timer = setTimeout(() => request.destroy(), graceMs)
-  request.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer))
+/**
+ * Before the answer: what was not read is read into nothing, for a minute at most. Who is still sending would not read
+ * an answer, and lose it when the connection ends.
+ */
+export async function readRest(request: IncomingMessage): Promise<void> {
+  if (request.complete || request.destroyed) return
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(() => request.destroy(), formMs)
+    const done = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    request.once('close', done).once('end', done).resume()
+  })
 }

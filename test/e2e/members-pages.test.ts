@@ -14,22 +14,18 @@ import { visit } from './visit.ts'
 const now = new Date()
 const secret = readSecret(siteOfBrowser().dataDir)
 const at = now.toISOString()
-const published = { entry: '', organisation: '' }
+const published = { entry: '', organisation: '', plein: '', itsOwner: '' }
 
 beforeAll(async () => {
   await onDatabaseOf(siteOfBrowser(), async ({ read }) => {
     const idOf = async (slug: string) =>
       (await read.select().from(t.entries).where(eq(t.entries.slug, slug)))[0]?.id ?? ''
     published.organisation = await idOf('gemeente-amersfoort')
-    published.entry = await idOf('gemengde-werkgroep-amersfoort')
-    if (published.entry === '') {
-      const [experiment] = await read
-        .select()
-        .from(t.entries)
-        .where(eq(t.entries.kind, 'experiment'))
-        .limit(1)
-      published.entry = experiment?.id ?? ''
-    }
+    const someOf = async (kind: string) =>
+      (await read.select().from(t.entries).where(eq(t.entries.kind, kind)).limit(1))[0]?.id ?? ''
+    published.entry = (await idOf('gemengde-werkgroep-amersfoort')) || (await someOf('experiment'))
+    published.plein = await someOf('plein')
+    published.itsOwner = await idOf('gemeente-losser')
   })
 })
 
@@ -66,19 +62,16 @@ test('files of a text can be used: without any, with a picture and a document, a
 })
 
 test('who is at a plein can be named, and the day-after blog published at once', async () => {
-  const { id, as, browser } = await beheerder()
-  const begin = async (soort: string, typed: Record<string, string>) => {
-    const path = (await browser.post('/schrijven', { soort })).headers.location ?? ''
-    await browser.post(path, { versie: '1', owner: published.organisation, ...typed, doe: 'bewaar' })
-    return path
-  }
-  const plein = await begin('plein', { title: 'De bakfiets' })
-  const named = await browser.post(`${plein}/beheer`, { doe: 'bij-plein', wie: id, rol: 'vraagstukeigenaar' })
+  const { id, as, browser } = await signedIn({ administers: true, memberOf: [published.itsOwner] })
+  const plein = `/schrijven/${published.plein}/beheer`
+  const named = await browser.post(plein, { doe: 'bij-plein', wie: id, rol: 'vraagstukeigenaar' })
   expect(named.status).toBe(303)
-  await expectUsable(await visit(`${plein}/beheer`, as))
-  const about = { 'record.type': 'dag-erna-blog', 'record.about': plein.split('/').at(-1) ?? '' }
+  await expectUsable(await visit(plein, as))
+  const blog = (await browser.post('/schrijven', { soort: 'blog' })).headers.location ?? ''
+  const about = { 'record.type': 'dag-erna-blog', 'record.about': published.plein }
   const told = { 'record.how': 'Anders.', 'record.lessons[0].sentence': 'Vraag door.' }
-  const blog = await begin('blog', { title: 'De dag erna', ...about, ...told })
+  const typed = { title: 'De dag erna', owner: published.itsOwner, ...about, ...told }
+  await browser.post(blog, { versie: '1', ...typed, doe: 'bewaar' })
   const page = await visit(`${blog}/indienen`, as)
   expect(await page.getByRole('button', { name: 'Publiceer dit verhaal' }).count()).toBe(1)
   await expectUsable(page)

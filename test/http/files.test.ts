@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sessionCookieName } from '#app/auth/sessions.server.ts'
 import * as t from '#db/schema/index.ts'
 import { asMember, onDatabaseOf, type SignedIn } from '../support/as-member.ts'
+import { CookieJar } from '../support/cookie-jar.ts'
 import { ask } from '../support/request.ts'
 import { type Running, startServer } from '../support/server.ts'
 import { pdf, photo, plain, smallPicture } from '../support/worlds/files.ts'
@@ -210,6 +211,18 @@ test('a disk that is full in mid-upload says so, keeps what was typed and leaves
   } finally {
     await small.stop()
   }
+})
+
+test('who may not put anything in is told so, however much they send', async () => {
+  const large = formOf(['groot.pdf', Buffer.alloc(30 * 1024 * 1024, 'x'), 'x'])
+  expect((await asPage(large, stranger)).status).toBe(404)
+  const out = { ...writer, browser: new CookieJar(server.port) }
+  const led = await asPage(large, out)
+  expect([led.status, led.headers.location]).toEqual([
+    302,
+    `/inloggen?naar=${encodeURIComponent(`${text}/bestanden`)}`,
+  ])
+  expect(arriving()).toEqual([])
 })
 
 describe('a file as it is served', () => {

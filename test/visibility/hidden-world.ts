@@ -13,7 +13,6 @@ import { analyse } from '../support/analysis.ts'
 import { fileStore } from '../support/file-store.ts'
 import { temporaryFolder } from '../support/server.ts'
 import { contentFolder } from '../support/worlds/content-folder.ts'
-import { smallPicture } from '../support/worlds/files.ts'
 import { recordOfAll } from './full-records.ts'
 
 export const visibilities = ['openbaar', 'netwerk', 'team'] as const
@@ -66,10 +65,10 @@ export function plantedOf(kind: KindName, visibility: Visibility, state: State =
 /** `/toolbox/teamkanarie-tool-nu` */
 export const addressOf = ({ kind, slug }: Pick<Planted, 'kind' | 'slug'>) => `/${entryPath(kind, slug)}`
 
-/** A picture in the text of the tool of a visibility; its name tells whose it is. */
-export function plantedPicture(visibility: Visibility) {
+/** A file that the text of the tool of a visibility names; what it says and is called tells whose it is. */
+export function plantedFile(visibility: Visibility) {
   const id = `019f0000-0000-7000-8000-77777777777${visibilities.indexOf(visibility)}`
-  const name = `${canary[visibility]}.png`
+  const name = `${canary[visibility]}.txt`
   return { id, name, address: `/bestanden/${id}/${name}` }
 }
 
@@ -85,7 +84,6 @@ export interface HiddenWorld extends AsyncDisposable {
   readonly contentDir: string
 }
 
-const colours: Record<Visibility, string> = { openbaar: '#1f6b4a', netwerk: '#1a5a8c', team: '#a63f22' }
 const now = new Date('2026-11-20T10:00:00Z')
 const from = (entry: Pick<Planted, 'kind' | 'slug'>) => entryPath(entry.kind, entry.slug)
 
@@ -114,9 +112,9 @@ export async function hiddenWorld(): Promise<HiddenWorld> {
     if (report.problems.length > 0) throw new Error(JSON.stringify(report.problems.slice(0, 5), null, 1))
   }
   for (const visibility of visibilities) {
-    const { id, name } = plantedPicture(visibility)
+    const { id, name } = plantedFile(visibility)
     mkdirSync(path.join(folder.dir, 'bestanden', id), { recursive: true })
-    writeFileSync(path.join(folder.dir, 'bestanden', id, name), await smallPicture(colours[visibility]))
+    writeFileSync(path.join(folder.dir, 'bestanden', id, name), `Bestand met ${canary[visibility]}.`)
   }
   for (const entry of planted) await folder.write(fileOf(entry, entry.oldSlug), bare(entry))
   await sync()
@@ -128,10 +126,10 @@ export async function hiddenWorld(): Promise<HiddenWorld> {
   }
   await sync()
   for (const entry of planted) {
-    const isWithPicture = entry.kind === 'tool' && entry.state === 'nu'
+    const isWithFile = entry.kind === 'tool' && entry.state === 'nu'
     const { nu } = textsOf(entry)
-    const { address } = plantedPicture(entry.visibility)
-    const body = isWithPicture ? `${nu}\n\n![Beeld van ${canary[entry.visibility]}](${address})` : nu
+    const { address } = plantedFile(entry.visibility)
+    const body = isWithFile ? `${nu}\n\n[Bestand van ${canary[entry.visibility]}](${address})` : nu
     await folder.write(fileOf(entry, entry.slug), full(entry), body)
   }
   await sync()

@@ -267,15 +267,21 @@ afmelden/:id/:soort/:token
   /afmelden/$team/news/onbekend                              .      .      .      .      .      .      .      .      .
 
 bestanden/:id/:naam
-  /bestanden/$team/beeld.png                                 .      .      .      .      .      .      .      .      .
+  /bestanden/019f0000-0000-7000-8000-777777777770/zichtbaarwoord.txt  z      z      z      z      z      z      z      z      z
+  /bestanden/019f0000-0000-7000-8000-777777777771/netwerkkanarie.txt  .      n      n      n      n      n      n      n      n
+  /bestanden/019f0000-0000-7000-8000-777777777772/teamkanarie.txt  .      .      t      t      t      t      t      .      t
+  /bestanden/019f0000-0000-7000-8000-777777777772/anders.txt .      .      .      .      .      .      .      .      .
 
 schrijven/:id/bestanden
   /schrijven/$concept/bestanden                              .      .      .      c      c      c      .      .      c
   /schrijven/$ingediend/bestanden                            .      .      .      i      i      i      .      .      i
+  /schrijven/$openbaar/bestanden                             .      .      .      .      .      .      .      .      z
+  /schrijven/$netwerk/bestanden                              .      .      .      .      .      .      .      .      n
   /schrijven/$team/bestanden                                 .      .      t      t      t      t      .      .      t
 
 schrijven/:id/bestanden.json
   /schrijven/$concept/bestanden.json                         .      .      .      .      .      .      .      .      .
+  /schrijven/$team/bestanden.json                            .      .      .      .      .      .      .      .      .
 
 schrijven/:id/bestanden/:bestand
   /schrijven/$concept/bestanden/$team                        .      .      .      .      .      .      .      .      .

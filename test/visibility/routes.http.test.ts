@@ -11,8 +11,8 @@ import {
   type HiddenWorld,
   hiddenWorld,
   planted,
+  plantedFile,
   plantedOf,
-  plantedPicture,
 } from './hidden-world.ts'
 
 let world: HiddenWorld
@@ -155,12 +155,12 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'schrijven/:id/bestanden.json': [{ address: `/schrijven/${id}/bestanden.json`, status: 401 }],
   'schrijven/:id/bestanden/:bestand': forMembers(`/schrijven/${id}/bestanden/${id}`),
   'bestanden/:id/:naam': [
-    plantedPicture('openbaar').address,
+    plantedFile('openbaar').address,
     ...(['netwerk', 'team'] as const).map((visibility) => ({
-      address: plantedPicture(visibility).address,
+      address: plantedFile(visibility).address,
       status: 404 as const,
     })),
-    { address: `/bestanden/${id}/teamkanarie.png`, status: 404 },
+    { address: `/bestanden/${id}/teamkanarie.txt`, status: 404 },
   ],
   'schrijven/:id/beheer': forMembers(`/schrijven/${id}/beheer`),
   'meeschrijven/:token': forMembers(`/meeschrijven/${token}`),

@@ -47,6 +47,13 @@ export const marksHelp = [
     example: '<Step title="Nodig uit">\nBel eerst, mail daarna.\n</Step>',
   },
   {
+    title: 'Beeld en bestand',
+    about:
+      'Zet het er eerst bij, op de pagina “Beelden en bestanden” van je tekst. Daar staat de regel die je plakt. Een onderschrift mag erbij.',
+    example:
+      '<Figure src="/bestanden/…/plein.jpg" alt="Stoelen in een kring op het plein" caption="De eerste avond" />\n\n[Lees het verslag](/bestanden/…/verslag.pdf)',
+  },
+  {
     title: 'Kaart van een andere pagina',
     about: 'Laat een ervaring of een werkvorm zien. Het adres staat boven in je browser, zonder de eerste /.',
     example:

@@ -69,9 +69,15 @@ export function pictureChoice(current: string, onChoose: (picture: Picture) => v
     src: () => chosen()?.value ?? '',
     file,
     check() {
-      const isMissing = !file() && !chosen()
-      field.tell(isMissing ? 'Kies een beeld.' : '')
-      return isMissing ? input : null
+      const problem = problemOf(file(), chosen() !== null)
+      field.tell(problem)
+      return problem === '' ? null : input
     },
   }
+}
+
+function problemOf(file: File | null, isChosen: boolean): string {
+  if (!file) return isChosen ? '' : 'Kies een beeld.'
+  // Attachments go by the page of the files; here one would stand in the text as a picture that is broken.
+  return file.type.startsWith('image/') ? '' : 'Dit bestand is geen beeld. Kies een foto of een tekening.'
 }

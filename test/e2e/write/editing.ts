@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { smallPicture } from '../../support/worlds/files.ts'
 
 /** The text of a field, with its buttons. */
 export const textOf = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
@@ -49,6 +50,22 @@ export async function paste(page: Page, html: string): Promise<void> {
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
     document.activeElement?.dispatchEvent(event)
   }, html)
+}
+
+/** Puts a picture to an entry, as the page of its files does; gives its address. */
+export async function addPicture(page: Page, id: string): Promise<string> {
+  const bytes = [...(await smallPicture())]
+  return await page.evaluate(
+    async ([address, numbers]) => {
+      const body = new FormData()
+      body.set('bestand', new File([Uint8Array.from(numbers)], 'plein.png', { type: 'image/png' }))
+      body.set('alt', 'Een plein vol mensen')
+      const headers = { Accept: 'application/json' }
+      const answer = await fetch(address, { method: 'POST', body, headers })
+      return ((await answer.json()) as { src: string }).src
+    },
+    [`/schrijven/${id}/bestanden`, bytes] as const,
+  )
 }
 
 /** What the page says that goes wrong, its policy for one. */

@@ -6,10 +6,10 @@ import { outOfSight } from '../out-of-sight.ts'
 import { siteOfBrowser } from '../signed-in.ts'
 import { violations } from '../violations.ts'
 import { screens } from '../visit.ts'
-import { complaints, fieldOf, find, pressTool, putIn, textOf } from './editing.ts'
+import { addPicture, complaints, fieldOf, find, pressTool, putIn, textOf } from './editing.ts'
 import { writing } from './writer.ts'
 
-const written = `## Wat we deden
+const written = (src: string) => `## Wat we deden
 
 We begonnen met **luisteren**.
 
@@ -24,7 +24,7 @@ Lees ook [Werken met Pleinen](/experimenten/werken-met-pleinen) voor meer.
 | bewoners | 12 | |
 | raad | 3 | |
 
-<Figure src="/favicon.svg" alt="Blokken om een plein" />
+<Figure src="${src}" alt="Een plein vol mensen" />
 
 <Quote source="Raadslid, Amersfoort">
   Wij luisterden meer.
@@ -39,7 +39,7 @@ test('a whole text is written by keyboard alone, goes to plain text and back, an
 }, async () => {
   const { page, id } = await writing('blog')
   const told = complaints(page)
-  await page.route('**/bestanden', (route) => route.fulfill({ json: { files: [picture] } }))
+  const src = await addPicture(page, id)
   const text = textOf(page, 'Tekst')
   const keys = page.keyboard
   const type = async (...lines: string[]) => {
@@ -71,12 +71,12 @@ test('a whole text is written by keyboard alone, goes to plain text and back, an
   )
   await type('<Tab', '<Tab') // and out of the table
   await putIn(page, 'Beeld')
-  await page.getByRole('radio', { name: 'plein.png' }).waitFor()
+  await page.getByRole('radio', { name: 'Een plein vol mensen' }).waitFor()
   await type('<Tab', '<Tab', '<Enter')
   expect(await page.getByRole('dialog').textContent()).toMatch(
     /Kies een beeld\..*Dit mag niet leeg blijven\./,
   )
-  await type('<Tab', '<Space', '<Tab', 'Blokken om een plein', '<Enter')
+  await type('<Tab', '<Space', '<Tab', '<Enter') // its own words come with it
   await putIn(page, 'Uitspraak')
   await type('Raadslid, Amersfoort', '<Enter', 'Wij luisterden meer.', '<Enter', '<Enter')
   await putIn(page, 'Kaart uit de toolbox')
@@ -93,10 +93,10 @@ test('a whole text is written by keyboard alone, goes to plain text and back, an
 
   const ways = page.getByRole('group', { name: 'Hoe schrijf je bij Tekst?' })
   await ways.getByRole('button', { name: 'Platte tekst' }).click()
-  expect(await fieldOf(page, 'body').inputValue()).toBe(written)
+  expect(await fieldOf(page, 'body').inputValue()).toBe(written(src))
   await ways.getByRole('button', { name: 'Met knoppen' }).click()
   await text.getByRole('group', { name: 'Kaart uit de toolbox: Het Plein' }).waitFor()
-  expect(await text.getByRole('img', { name: 'Blokken om een plein' }).isVisible()).toBe(true)
+  expect(await text.getByRole('img', { name: 'Een plein vol mensen' }).isVisible()).toBe(true)
   await page.locator('#veld-title').fill('De dag erna')
   const loaded = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Bewaar', exact: true }).last().click()
@@ -104,10 +104,8 @@ test('a whole text is written by keyboard alone, goes to plain text and back, an
   const [revision] = await onDatabaseOf(siteOfBrowser(), ({ read }) =>
     read.select().from(t.revisions).where(eq(t.revisions.entryId, id)),
   )
-  expect(JSON.parse(JSON.stringify(revision?.document)).body).toBe(written)
+  expect(JSON.parse(JSON.stringify(revision?.document)).body).toBe(written(src))
 })
-
-const picture = { src: '/favicon.svg', name: 'plein.png', alt: '', width: 32, height: 32, isImage: true }
 
 test('what stands in the text is changed, left and taken away by keyboard', async () => {
   const { page } = await writing('blog')

@@ -1,11 +1,11 @@
-import type { SearchEngine } from '#app/models/search/port.ts'
 import type { Corpus } from './corpus/corpus.ts'
+import type { Measured } from './engines.ts'
 import { depth, type Ranked, ranked } from './measures/ranking.ts'
 import type { Query } from './query.ts'
 
 /** Puts queries to an engine, as a member would ask them, and measures what it finds. */
 export async function ask(
-  engine: SearchEngine,
+  engine: Pick<Measured, 'search'>,
   corpus: Corpus,
   queries: readonly Query[],
   onProgress: (done: number, total: number) => void,

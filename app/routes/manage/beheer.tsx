@@ -13,13 +13,14 @@ export const loader = page({ for: 'administrators' }, async ({ ask }) => {
     requests: (await joinRequests(ask)).length,
     unsettled: mail.held.length + mail.uncertain.length,
     searchServer: await searchServerState(ask.store.read),
+    why: (await ask.search.health().catch(() => undefined))?.standby?.why ?? null,
   }
 })
 
 export const meta: MetaFunction = () => privateMeta('Beheer')
 
 export default function Manage() {
-  const { requests, unsettled, searchServer } = useLoaderData<typeof loader>()
+  const { requests, unsettled, searchServer, why } = useLoaderData<typeof loader>()
   const rooms = [
     {
       href: '/beheer/mensen',
@@ -55,7 +56,7 @@ export default function Manage() {
           </li>
         ))}
       </ul>
-      {searchServer && <SearchServer {...searchServer} />}
+      {searchServer && <SearchServer {...searchServer} why={why} />}
     </div>
   )
 }

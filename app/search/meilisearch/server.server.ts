@@ -40,6 +40,17 @@ export class SearchServer {
     this.#searching = undefined
   }
 
+  /** Takes away the key that was made for an index, if it was. */
+  async removeSearchKey(index: string): Promise<void> {
+    this.forgetSearchKey()
+    if (this.address.searchKey || !this.address.key) return
+    try {
+      await this.indexing.deleteKey(idOf(index))
+    } catch (error) {
+      if (!isNotFound(error)) throw error
+    }
+  }
+
   #client(apiKey: string): Meilisearch {
     return new Meilisearch({ host: this.address.url, timeout: patienceMs, ...(apiKey ? { apiKey } : {}) })
   }
@@ -60,7 +71,7 @@ export class SearchServer {
     try {
       return (await this.indexing.getKey(uid)).key
     } catch (error) {
-      if (!(error instanceof MeilisearchApiError) || error.response.status !== 404) throw error
+      if (!isNotFound(error)) throw error
     }
     const description = `Leerplein asks questions with it; it may search ${index} and nothing else`
     const rights = { actions: ['search'], indexes: [index], expiresAt: null }
@@ -86,6 +97,10 @@ export class SearchServer {
       await pause(wait, undefined, signal ? { signal } : {})
     }
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof MeilisearchApiError && error.response.status === 404
 }
 
 /** A UUID that follows from a name: the key of an index is found again without keeping it. */

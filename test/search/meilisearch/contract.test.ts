@@ -1,7 +1,7 @@
 import { test } from 'vitest'
 import { engineContract } from '../contract.ts'
-import { contractEngine } from './opened.ts'
 import { realServer } from './real-server.ts'
+import { contractEngine } from './site.ts'
 
 const server = await realServer()
 

@@ -1,16 +1,13 @@
 import { expect } from 'vitest'
-import type { SearchEngine } from '#app/models/search/port.ts'
-import { openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
 import type { MeilisearchEngine } from '#app/search/meilisearch/engine.server.ts'
 import type { IndexFeed } from '#app/search/meilisearch/feed.server.ts'
 import { removeIndex } from '#app/search/meilisearch/index.server.ts'
 import { openIndex } from '#app/search/meilisearch/open.server.ts'
 import { SearchServer, type ServerAddress } from '#app/search/meilisearch/server.server.ts'
 import { indexRow } from '#app/search/meilisearch/state.server.ts'
-import { WithStandby } from '#app/search/with-standby.server.ts'
 import { openStore, type Store } from '#db/client.ts'
 import type { SearchWorld } from '../search-world.ts'
-import { lexiconFile, searchWorkerFile, synonymsFile } from '../worker-bundle.ts'
+import { synonymsFile } from '../worker-bundle.ts'
 
 /** The index of a world on a server, opened as the site opens it. */
 export interface Opened {
@@ -77,36 +74,4 @@ async function forgetKeys({ indexing, address }: SearchServer, index: string) {
   if (!address.key) return
   const { results } = await indexing.getKeys({ limit: 1_000 })
   for (const key of results) if (key.indexes.includes(index)) await indexing.deleteKey(key.uid)
-}
-
-/**
- * The index as an engine of the contract: asked when all that was published is in it, and nothing answers instead.
- * Likeness is not asked of a server: there the embedded engine answers, as on the site.
- */
-export async function contractEngine(world: SearchWorld, address: ServerAddress): Promise<SearchEngine> {
-  const opened = openedIndex(world, address)
-  const embedded = await openEmbeddedSearch({
-    databaseFile: world.databaseFile,
-    dataDir: world.folder,
-    lexiconFile,
-    synonymsFile,
-    workerFile: await searchWorkerFile(),
-  })
-  const site = new WithStandby(opened.engine, embedded, (message) => opened.said.push(message))
-  return {
-    async search(question) {
-      await opened.settled()
-      return await opened.engine.search(question)
-    },
-    comparable: (question) => site.comparable(question),
-    async health() {
-      await opened.settled()
-      expect((await site.health()).standby).toBeUndefined()
-      return await opened.engine.health()
-    },
-    async close() {
-      await embedded.close()
-      await opened.remove()
-    },
-  }
 }

@@ -13,9 +13,9 @@ beforeEach(async () => {
   store = await emptyStore()
 })
 const at = '2026-11-22T10:00:00Z'
-const shown = async () => {
+const shown = async (why: string | null = null) => {
   const state = await searchServerState(store.read)
-  return state && renderToStaticMarkup(SearchServer(state))
+  return state && renderToStaticMarkup(SearchServer({ ...state, why }))
 }
 
 test('without a search server there is nothing to show', async () => {
@@ -25,6 +25,15 @@ test('without a search server there is nothing to show', async () => {
 test('a beheerder sees that all is well', async () => {
   await attach(store, 'http://127.0.0.1:7700')
   expect(await shown()).toContain('De zoekserver is bij.')
+})
+
+test.each([
+  ['unreachable', 'De site zoekt nu zelf: de server is niet te bereiken.'],
+  ['slow', 'De site zoekt nu zelf: de server antwoordt te laat.'],
+  ['key-refused', 'De site zoekt nu zelf: de server weigert de sleutel.'],
+])('a beheerder sees that the site searches by itself: %s', async (why, text) => {
+  await attach(store, 'http://127.0.0.1:7700')
+  expect(await shown(why)).toContain(text)
 })
 
 test('a beheerder sees what waits, since when nothing goes, and why', async () => {

@@ -3,12 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SearchEngine } from '#app/models/search/port.ts'
-import { openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
 import { attach, indexRow, note, waiting } from '#app/search/meilisearch/state.server.ts'
-import { WithStandby } from '#app/search/with-standby.server.ts'
 import { question, type SearchWorld, searchDocument, searchWorld } from '../search-world.ts'
-import { lexiconFile, searchWorkerFile, synonymsFile } from '../worker-bundle.ts'
-import { type Opened, openedIndex } from './opened.ts'
+import type { Opened } from './opened.ts'
+import { openedSite } from './site.ts'
 
 let world: SearchWorld
 let index: Opened
@@ -26,20 +24,14 @@ afterEach(async () => {
 
 /** The site on a server at this address, whose index is said to be in line. */
 async function onServer(url: string) {
-  index = openedIndex(world, { url, key: 'a-key', searchKey: 'another-key' }, { patienceMs: 300 })
+  const site = await openedSite(world, { url, key: 'a-key', searchKey: 'another-key' }, { patienceMs: 300 })
+  index = site.index
+  search = site.search
   await attach(index.store, url)
   await note(index.store, { schema: index.engine.schema() })
-  const embedded = await openEmbeddedSearch({
-    databaseFile: world.databaseFile,
-    dataDir: world.folder,
-    lexiconFile,
-    synonymsFile,
-    workerFile: await searchWorkerFile(),
-  })
-  search = new WithStandby(index.engine, embedded, (line) => index.said.push(line))
   closing.push(
     () => index.close(),
-    () => embedded.close(),
+    () => search.close(),
   )
 }
 

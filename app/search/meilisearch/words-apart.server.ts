@@ -72,8 +72,7 @@ export async function apartWithError(words: readonly string[], { written }: Apar
 /** A word in two, the first as long as can be. */
 function pairsOf(word: string): [first: string, last: string][] {
   const count = Math.max(0, word.length - 2 * shortestApart + 1)
-  return Array.from({ length: count }, (_, i) => {
-    const at = word.length - shortestApart - i
-    return [word.slice(0, at), word.slice(at)]
-  })
+  return Array.from({ length: count }, (_, i) => word.length - shortestApart - i)
+    .filter((at) => !/[\uDC00-\uDFFF]/.test(word.charAt(at))) // within a letter of two units
+    .map((at) => [word.slice(0, at), word.slice(at)])
 }

@@ -1,6 +1,5 @@
 // What the client asks of a server is what was recorded with a real one, whose version stands in the recording. After
 // a change to requests or settings: MEILI_URL=… MEILI_KEY=… MEILI_RECORD=1 npx vitest run --project unit test/search/meilisearch/recorded.test.ts
-// The full disk is recorded by itself, on a server whose disk has some 300 kB left: MEILI_RECORD=full-disk.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -23,10 +22,7 @@ const real = process.env.MEILI_RECORD ? await realServer() : 'not asked'
 let world: SearchWorld
 afterEach(() => world.remove())
 
-const kind = process.env.MEILI_RECORD === 'full-disk' ? 'full-disk' : undefined
-const recordable = scenarios.filter(({ recordedOn }) => recordedOn === kind)
-
-test.skipIf(typeof real === 'string').each(recordable)(
+test.skipIf(typeof real === 'string').each(scenarios)(
   'record: $name',
   { timeout: 120_000 },
   async (scenario) => {

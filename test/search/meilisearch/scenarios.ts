@@ -12,8 +12,6 @@ import { type Opened, openedIndex } from './opened.ts'
 export interface Scenario {
   readonly name: string
   readonly key?: string
-  /** What MEILI_RECORD must be to record it, when not any server will do. */
-  readonly recordedOn?: string
   run(world: SearchWorld, address: ServerAddress): Promise<Opened>
 }
 
@@ -118,22 +116,6 @@ export const scenarios: readonly Scenario[] = [
       await expect(index.engine.search(question('plein'))).rejects.toMatchObject({ why: 'index-missing' })
       await index.settled()
       expect((await index.engine.search(question('plein'))).hits.map((hit) => hit.id)).toEqual(['losser'])
-      return index
-    },
-  },
-  {
-    name: 'a-disk-that-is-full',
-    recordedOn: 'full-disk',
-    async run(world, address) {
-      world.publish(...documents)
-      const index = opened(world, address)
-      index.feed.wake()
-      await index.feed.idle()
-      const row = await indexRow(index.store.read)
-      expect(row).toMatchObject({ lastError: expect.stringMatching(/^failing: io_error/), schema: null })
-      // It is not about any of the entries: all of them are sent again when there is room.
-      expect(await refusedEntries(index.store.read)).toEqual([])
-      expect(await index.engine.whyNot()).toBe('building')
       return index
     },
   },

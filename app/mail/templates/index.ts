@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { LinkData } from '../linked.server.ts'
 import type { MailText, Template } from '../template.ts'
 import { addressChanged } from './address-changed.ts'
 import { approveAddress } from './approve-address.ts'
@@ -60,6 +61,14 @@ export type Filled = {
   [Name in TemplateName]: {
     readonly template: Name
     readonly data: z.input<Templates[Name]['data']>
+  }
+}[TemplateName]
+
+/** The same without what a link adds that is made when the mail is sent. */
+export type FilledButLink = {
+  [Name in TemplateName]: {
+    readonly template: Name
+    readonly data: Omit<z.input<Templates[Name]['data']>, keyof LinkData>
   }
 }[TemplateName]
 

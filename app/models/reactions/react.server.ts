@@ -1,7 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { countTry } from '#app/auth/limits.server.ts'
-import { makeLink } from '#app/auth/links.server.ts'
 import { queueMail } from '#app/mail/queue.server.ts'
 import { type Ask, memberAsking } from '#app/models/ask.ts'
 import { cardsById } from '#app/models/entries/cards.server.ts'
@@ -93,9 +92,14 @@ export async function reactAsGuest(
     const guestId = uuid()
     await tx.insert(t.guests).values({ id: guestId, name, address, createdAt: now.toISOString() })
     const id = await addReaction(tx, said, { personId: null, guestId, now })
-    const token = await makeLink(tx, { purpose: 'reaction', subject: id, hours: 7 * 24, now })
-    const data = { title: card.title, path: `/reactie-bevestigen/${token}` }
-    await queueMail(tx, { cause: `reaction:${id}`, to: { address }, template: 'confirm-reaction', data, now })
+    await queueMail(tx, {
+      cause: `reaction:${id}`,
+      to: { address },
+      template: 'confirm-reaction',
+      data: { title: card.title },
+      link: { purpose: 'reaction', subject: id, hours: 7 * 24 },
+      now,
+    })
   })
 }
 

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { getEntry } from '#app/models/entries/get-entry.server.ts'
 import { publishSentIn } from '#app/models/entries/writing/decide.server.ts'
@@ -15,6 +14,7 @@ import {
 import { react, reactAsGuest } from '#app/models/reactions/react.server.ts'
 import * as t from '#db/schema/index.ts'
 import { asVisitor } from '../../support/asking.ts'
+import { queuedMail, tokenOf } from '../../support/worlds/told.ts'
 import { writingWorld, writtenExperiment } from '../../support/worlds/writing.ts'
 
 const notThere = { name: 'NotFound' }
@@ -35,12 +35,6 @@ async function published(visibility = 'openbaar') {
   return { world, anna, bram, els, visitor, entryId, threads, own }
 }
 
-/** Templates of the mails that wait, in their order. */
-async function mails(store: Awaited<ReturnType<typeof published>>['world']['store']) {
-  const rows = await store.read.select().from(t.outbox).where(eq(t.outbox.topic, 'mail')).orderBy(t.outbox.id)
-  return rows.map(({ payload }) => payload as { template: string; data: { path: string } })
-}
-
 test('a member reacts and is shown at once; the author gets a mail and the page changes', async () => {
   const { world, els, own, threads } = await published()
   const before = world.store.generation()
@@ -49,7 +43,7 @@ test('a member reacts and is shown at once; the author gets a mail and the page 
 
   expect(await threads()).toMatchObject([{ name: 'Els', organisations: ['Gemeente Leusden'], answers: [] }])
   expect(world.store.generation()).toBeGreaterThan(before)
-  expect((await mails(world.store)).filter(({ template }) => template === 'reaction')).toHaveLength(1)
+  expect((await queuedMail(world.store)).filter(({ template }) => template === 'reaction')).toHaveLength(1)
 })
 
 test('a visitor is shown after confirming the address and after somebody looked', async () => {
@@ -57,7 +51,7 @@ test('a visitor is shown after confirming the address and after somebody looked'
   await reactAsGuest(visitor, own('Mooi verhaal.'), guest)
   expect(await reactionsToModerate(bram)).toEqual([])
 
-  const token = (await mails(world.store)).at(-1)?.data.path.split('/').at(-1) ?? ''
+  const token = await tokenOf(world.store, (await queuedMail(world.store)).at(-1))
   await confirmReaction(visitor, token)
   await expect(confirmReaction(visitor, token)).rejects.toMatchObject(notThere)
   const [waiting] = await reactionsToModerate(bram)
@@ -148,5 +142,5 @@ test('followers hear of a reaction at once, unless they want none; nobody hears 
 
   await react(anna, own('Nieuws'))
 
-  expect((await mails(world.store)).filter(({ template }) => template === 'reaction')).toHaveLength(1)
+  expect((await queuedMail(world.store)).filter(({ template }) => template === 'reaction')).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import { type Ask, memberAsking } from '#app/models/ask.ts'
 import { entryPath, type KindName } from '#app/models/entries/kinds/index.ts'
+import { mayReviewAny } from '#app/models/entries/policy.ts'
 import { standingOf } from '#app/models/entries/standing.server.ts'
 import { happened } from '#app/models/events.server.ts'
 import { NotFound } from '#app/models/refused.ts'
@@ -68,6 +69,11 @@ export async function reactionsToModerate({ store, viewer }: Ask): Promise<Waiti
     })
   }
   return [...waiting.values()]
+}
+
+/** How many reactions wait for the asker; null for who decides about none. */
+export async function countToModerate(ask: Ask): Promise<number | null> {
+  return mayReviewAny(ask.viewer.person) ? (await reactionsToModerate(ask)).length : null
 }
 
 /**

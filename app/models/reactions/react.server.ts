@@ -14,6 +14,7 @@ import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { takesReactions } from './policy.ts'
+import { isModerated } from './set-moderation.server.ts'
 import { show } from './show.server.ts'
 
 interface Said {
@@ -60,11 +61,7 @@ export async function react(ask: Ask, said: Said): Promise<boolean> {
       subject: { kind: 'entry', id: said.entryId },
       now,
     })
-    const [moderated] = await tx
-      .select()
-      .from(t.moderatedEntries)
-      .where(eq(t.moderatedEntries.entryId, said.entryId))
-    if (moderated) return false
+    if (await isModerated(tx, said.entryId)) return false
     await show(tx, { reactionId: id, entry, by: null, now })
     return true
   })

@@ -12,6 +12,8 @@ import {
   reportReaction,
 } from '#app/models/reactions/own.server.ts'
 import { react, reactAsGuest } from '#app/models/reactions/react.server.ts'
+import { setModeration } from '#app/models/reactions/set-moderation.server.ts'
+import { reactionsToAnswer } from '#app/models/reactions/to-answer.server.ts'
 import * as t from '#db/schema/index.ts'
 import { asVisitor } from '../../support/asking.ts'
 import { queuedMail, tokenOf } from '../../support/worlds/told.ts'
@@ -66,16 +68,34 @@ test('a visitor is shown after confirming the address and after somebody looked'
 })
 
 test('under an entry that is set to moderation a member waits too', async () => {
-  const { world, els, bram, entryId, own, threads } = await published()
-  await world.store.write(async (tx) =>
-    tx.insert(t.moderatedEntries).values({ entryId, since: '2026-11-01' }),
-  )
+  const { anna, els, bram, entryId, own, threads } = await published()
+  await expect(setModeration(anna, entryId, true)).rejects.toMatchObject(notThere)
+  await setModeration(bram, entryId, true)
 
   expect(await react(els, own('Eerst kijken.'))).toBe(false)
   expect(await threads()).toEqual([])
   const [waiting] = await reactionsToModerate(bram)
   await moderate(bram, waiting?.id ?? '', 'rejected', 'Reclame')
   expect([await threads(), await reactionsToModerate(bram)]).toEqual([[], []])
+  await setModeration(bram, entryId, false)
+  expect(await react(els, own('Nu meteen.'))).toBe(true)
+})
+
+test('a reaction waits for an answer of who wrote the entry, until there is one or it is marked', async () => {
+  const { anna, els, bram, own } = await published()
+  const waits = async (who = anna) => (await reactionsToAnswer(who)).map(({ text }) => text)
+  await react(els, own('Hoe dan?'))
+  await react(bram, own('Waarom?'))
+  await react(anna, own('Vraag gerust.'))
+
+  expect([await waits(), await waits(els)]).toEqual([['Hoe dan?', 'Waarom?'], []])
+  const [how, why] = await reactionsToAnswer(anna)
+  expect(how).toMatchObject({ by: 'Els', entry: { title: 'De wijkraad aan tafel' } })
+  await react(els, own('Dat zou ik ook wel willen weten.', how?.id))
+  expect(await waits()).toHaveLength(2)
+  await react(anna, own('Met koffie.', how?.id))
+  await markAnswered(anna, why?.id ?? '', true)
+  expect(await waits()).toEqual([])
 })
 
 test('answers stand under what they answer, one level deep; the author marks it as answered', async () => {

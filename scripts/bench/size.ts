@@ -18,6 +18,7 @@ import type { Effort } from './pages/measure.ts'
 import { measureSite, type SiteFigures } from './pages/site.ts'
 import type { Timing } from './report/timing.ts'
 import { bandsOf } from './search/bands.ts'
+import { measureComparable } from './search/comparable.ts'
 import { measureSort, type PortFigures } from './search/port.ts'
 import { measurePublishedFound } from './search/published-found.ts'
 import { questionSorts } from './search/questions.ts'
@@ -90,6 +91,8 @@ export async function measureSize(
     progress('questions', index, sorts.length)
     port.push(await measureSort(engine, sort, effort.samples))
   }
+  const cases = Array.from({ length: effort.samples }, (_, index) => make(entries - 1 - index))
+  port.push(await measureComparable(engine, cases, places))
   progress('publishing', 0, 1)
   const later = Array.from({ length: Math.min(100, effort.samples) }, (_, index) => make(entries + index))
   const publishedFound = await measurePublishedFound(engine, publish, later)

@@ -13,6 +13,9 @@ export const doubt = { likeness: 0.15, weight: 0.5 } as const
 const isOverlap = traitNames.map((name) => traitOf(name).by === 'overlap')
 const weightOfTrait = Float64Array.from(traitNames, (name) => traitOf(name).weight)
 const aspectOfTrait = Uint8Array.from(traitNames, (name) => aspectNames.indexOf(traitOf(name).aspect))
+const weightOfAspect = Float64Array.from(aspectNames, (aspect) =>
+  traitNames.reduce((sum, name) => sum + (traitOf(name).aspect === aspect ? traitOf(name).weight : 0), 0),
+)
 const text = traitNames.indexOf('tekst')
 
 /** The number of a trait in the lists of a tally. */
@@ -75,8 +78,10 @@ export class Tally {
     for (let aspect = 0; aspect < this.aspects.length; aspect += 1) {
       this.aspects[aspect] = known[aspect] === 0 ? unknown : this.aspects[aspect]! / known[aspect]!
       if (known[aspect] === 0) continue
-      sum += this.#weights[aspect]! * this.aspects[aspect]!
-      weight += this.#weights[aspect]!
+      // A side of which half is known weighs half as much.
+      const told = (this.#weights[aspect]! * known[aspect]!) / weightOfAspect[aspect]!
+      sum += told * this.aspects[aspect]!
+      weight += told
     }
     return sum / weight
   }

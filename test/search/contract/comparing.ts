@@ -74,14 +74,7 @@ export function comparable({ world, engine }: Asking) {
         world().tell(id, { kind: 'experiment', themes: [], record })
       }
       const found = await ids({ traits: { vorm: ['adviseren'], deelnemers: [40] } })
-      const first = found.slice(0, 4)
-      expect(first.filter((id) => id !== 'zwijgt')).toEqual(['evenveel', 'ietsMeer', 'veel'])
-      // What is not known counts neither for nor against.
-      expect(first.slice(0, -1)).toContain('zwijgt')
-      const notAboutApproach = { ...weightsOf(restingLevels), aanpak: 0, fase: 1 }
-      const asked = { traits: { deelnemers: [40], fase: ['idee'] }, weights: notAboutApproach }
-      const measured = await ask(asked)
-      expect(measured.length).toBeGreaterThan(3)
+      expect(found.slice(0, 4)).toEqual(['evenveel', 'ietsMeer', 'zwijgt', 'veel'])
       world().withdraw(...Object.keys(cases))
     })
     test('only what has one of the values that it must have', async () => {

@@ -21,6 +21,7 @@ import { pleinRole } from './plein-role.ts'
 import { published } from './published.ts'
 import { question } from './question.ts'
 import { reaction } from './reaction.ts'
+import { reactionWaits } from './reaction-waits.ts'
 import { secondFactorRemoved } from './second-factor-removed.ts'
 import { sentBack } from './sent-back.ts'
 import { sentIn } from './sent-in.ts'
@@ -40,6 +41,7 @@ const templates = {
   'second-factor-removed': secondFactorRemoved,
   'confirm-reaction': confirmReaction,
   reaction,
+  'reaction-waits': reactionWaits,
   news,
   digest,
   'confirm-question': confirmQuestion,

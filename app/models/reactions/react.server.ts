@@ -16,6 +16,7 @@ import type { Tx } from '#db/write.ts'
 import { takesReactions } from './policy.ts'
 import { isModerated } from './set-moderation.server.ts'
 import { show } from './show.server.ts'
+import { tellModerators } from './tell-moderators.server.ts'
 
 interface Said {
   readonly entryId: string
@@ -61,7 +62,10 @@ export async function react(ask: Ask, said: Said): Promise<boolean> {
       subject: { kind: 'entry', id: said.entryId },
       now,
     })
-    if (await isModerated(tx, said.entryId)) return false
+    if (await isModerated(tx, said.entryId)) {
+      await tellModerators(tx, { entryId: said.entryId, reactionId: id, by: personId, now })
+      return false
+    }
     await show(tx, { reactionId: id, entry, by: null, now })
     return true
   })

@@ -28,9 +28,9 @@ export async function publish(bram: Page, title: string): Promise<void> {
   await bram.getByText('De tekst staat online.').waitFor()
 }
 
-/** Looks at the reaction that waits, and shows it. */
-export async function showReaction(bram: Page): Promise<void> {
-  await bram.goto('/reacties')
+/** Looks at the reaction that the mail is about, and shows it. */
+export async function showReaction(bram: Page, link: string): Promise<void> {
+  await bram.goto(link)
   await bram.getByRole('button', { name: 'Laat zien' }).click()
   await bram.getByText('Er wacht niets op jou.').waitFor()
 }

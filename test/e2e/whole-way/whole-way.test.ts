@@ -62,7 +62,7 @@ test('somebody is invited, writes with others, is reviewed, read and answered, a
   const ineke = await reactWithoutAccount(network, reader, title, 'Hoe ging het loten?')
   for (const alt of pictures) await expectPicture(ineke, alt)
   expect(await ineke.getByRole('main').textContent()).not.toContain('Hoe ging het loten?')
-  await showReaction(bram)
+  await showReaction(bram, await linkInMail(network, network.bram, '/reacties'))
   await answer(anna, await linkInMail(network, newcomer, '/experimenten/'), 'Uit alle brievenbussen.')
   await ineke.reload()
   const talk = await ineke.getByRole('region', { name: 'Reacties' }).textContent()
@@ -97,6 +97,7 @@ test('somebody is invited, writes with others, is reviewed, read and answered, a
   expect(subjectsTo(network, network.bram)).toEqual([
     `Om te beoordelen: ${title}`,
     `Om te beoordelen: ${title}`,
+    `Om na te kijken: een reactie op “${title}”`,
   ])
   expect(subjectsTo(network, reader)).toEqual(['Bevestig je reactie op Leerplein'])
 })

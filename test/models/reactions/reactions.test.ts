@@ -58,6 +58,9 @@ test('a visitor is shown after confirming the address and after somebody looked'
   await expect(confirmReaction(visitor, token)).rejects.toMatchObject(notThere)
   const [waiting] = await reactionsToModerate(bram)
   expect(waiting).toMatchObject({ name: 'Gast', text: 'Mooi verhaal.' })
+  expect(
+    (await queuedMail(world.store)).filter(({ template }) => template === 'reaction-waits'),
+  ).toHaveLength(1)
   expect(await threads()).toEqual([])
   expect(await reactionsToModerate(els)).toEqual([])
   await expect(moderate(els, waiting?.id ?? '', 'shown', null)).rejects.toMatchObject(notThere)

@@ -10,13 +10,12 @@ import {
   begin,
   expectPicture,
   fillIn,
-  findBack,
   putPicturesIn,
   restoreFirst,
   save,
   sendIn,
   title,
-  writeOffline,
+  writeOfflineAndCrash,
 } from './writing.ts'
 
 const pictures = ['Mensen op een plein', 'De kaart van de wijk']
@@ -28,12 +27,11 @@ test('somebody is invited, writes with others, is reviewed, read and answered, a
   const newcomer = person('Anna de Boer', 'anna@amersfoort.example')
   const reader = person('Ineke van Dam', 'ineke@bewoners.example')
 
-  const anna = await invited(network, newcomer)
-  const text = await begin(anna)
-  await fillIn(anna)
-  await putPicturesIn(anna)
-  await writeOffline(anna, ' Daarna schreven we door in de trein.')
-  await findBack(anna, text)
+  const before = await invited(network, newcomer)
+  const text = await begin(before)
+  await fillIn(before)
+  await putPicturesIn(before)
+  const anna = await writeOfflineAndCrash(before, text, ' Daarna schreven we door in de trein.')
   await textOf(anna, 'Tekst')
     .getByText('We begonnen met koffie. Daarna schreven we door in de trein.')
     .waitFor()

@@ -54,25 +54,28 @@ export async function expectPicture(page: Page, alt: string): Promise<void> {
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
 }
 
-/** Writes on without a connection, and closes the page before there is one again. */
-export async function writeOffline(page: Page, text: string): Promise<void> {
+/** Writes on without a connection, and then the page crashes as well; gives a new one on which the text is found back. */
+export async function writeOfflineAndCrash(page: Page, path: string, text: string): Promise<Page> {
   await status(page)
     .getByText(/^Bewaard om/)
     .waitFor()
-  await page.context().setOffline(true)
+  const context = page.context()
+  await context.setOffline(true)
   await textOf(page, 'Tekst').press('Control+End')
   await page.keyboard.type(text)
   await status(page).getByText('Nog niet bewaard: geen verbinding. Je tekst staat op dit apparaat.').waitFor()
-  page.once('dialog', (dialog) => dialog.accept())
-  await page.goto('about:blank')
-  await page.context().setOffline(false)
-}
+  const crashed = page.waitForEvent('crash')
+  const devtools = await context.newCDPSession(page)
+  devtools.send('Page.crash').catch(() => undefined) // it never answers
+  await crashed
+  await page.close()
 
-/** Finds the text back that was only on the device. */
-export async function findBack(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await page.getByRole('button', { name: 'Zet terug' }).click()
-  await page.getByRole('button', { name: 'Zet terug' }).waitFor({ state: 'detached' })
+  await context.setOffline(false)
+  const found = await context.newPage()
+  await found.goto(path)
+  await found.getByRole('button', { name: 'Zet terug' }).click()
+  await found.getByRole('button', { name: 'Zet terug' }).waitFor({ state: 'detached' })
+  return found
 }
 
 /** Makes a version of what was written. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { Refused } from '#app/models/refused.ts'
 import { fold } from '#app/models/texts/fold.ts'
@@ -75,11 +75,11 @@ export async function refuseBeforeItsCase(read: Db, document: EntryDocument): Pr
     namesCase(field) && document.record[name] !== undefined ? [String(document.record[name])] : [],
   )
   if (named.length === 0) return
-  const online = await read
+  const offline = await read
     .select({ id: t.entries.id })
     .from(t.entries)
-    .where(and(inArray(t.entries.id, named), isNotNull(t.entries.publishedRevision)))
-  if (online.length === named.length) return
+    .where(and(inArray(t.entries.id, named), isNull(t.entries.publishedRevision)))
+  if (offline.length === 0) return
   throw new Refused('entry.case-offline', {
     user: 'Dit hoort bij een Plein of experiment dat nog niet online staat. Zet dat eerst online; daarna kan dit.',
     log: { entry: document.id },

@@ -103,13 +103,17 @@ function isOpen({ document, archivedAt, sourcePath }: Published): boolean {
   return document.visibility === 'openbaar' && (archivedAt === null || sourcePath !== null)
 }
 
+/** Folders of the content that hold no entries. */
+const beside = ['beelden', 'zoeken']
+
 /** The folder for an export of everything lies in the content folder, or is in use. */
 export class ExportRefused extends Error {
   override readonly name = 'ExportRefused'
 }
 
 /**
- * Writes every published entry, of every visibility, to a folder of its own, with the images of the content and the files of the entries.
+ * Writes every published entry, of every visibility, to a folder of its own, with the files of the entries
+ * and what stands beside the entries in the content: images, and the words that the search knows.
  *
  * @throws ExportRefused when the folder lies within the content folder: that one is public.
  */
@@ -126,22 +130,16 @@ export async function exportAll(
   const files = filesOf(all)
   const written = await dueFiles(target, files)
   for (const file of written) await writeWhole(path.join(target, file), files.get(file) ?? '')
-  await cp(path.join(contentDir, 'beelden'), path.join(target, 'beelden'), { recursive: true }).catch(
-    noImages,
-  )
-  const beside = await filesBeside(
-    store,
-    all.map(({ document }) => document),
-  )
-  const came = await writeFiles(
-    bytes,
-    target,
-    beside.filter(({ isNamed }) => isNamed),
-  )
+  for (const folder of beside) {
+    await cp(path.join(contentDir, folder), path.join(target, folder), { recursive: true }).catch(orNone)
+  }
+  const documents = all.map(({ document }) => document)
+  const named = (await filesBeside(store, documents)).filter(({ isNamed }) => isNamed)
+  const came = await writeFiles(bytes, target, named)
   return { written: [...written, ...came], removed: [], kept: [], unchanged: files.size - written.length }
 }
 
-function noImages(error: NodeJS.ErrnoException): void {
+function orNone(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error
 }
 

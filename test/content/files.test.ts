@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { checkContent } from '#app/content/check.server.ts'
@@ -57,6 +57,7 @@ test('files go out beside their text and come back elsewhere byte for byte, with
   const here = await publishedWithFiles()
   const dir = testFolder()
   await exportAll(here, 'content', dir)
+  expect(readdirSync(dir)).toEqual(expect.arrayContaining(['beelden', 'zoeken']))
   const there = { store: await emptyStore(), files: fileStore() }
   expect(await sync(there.store, there.files, dir)).toMatchObject({ problems: [] })
 

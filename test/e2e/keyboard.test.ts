@@ -96,11 +96,19 @@ async function walk(page: Page): Promise<Stop[]> {
   const stops: Stop[] = []
   for (;;) {
     await page.keyboard.press('Tab')
-    const stop = await page.evaluate(focusStop)
+    const stop = await settled(page)
     if (stop === null) return stops
     stops.push(stop)
     if (stops.length > 300) throw new Error(`the focus goes round at ${stop.name}`)
   }
+}
+
+/** Where the focus is: a busy browser may scroll to it a moment after. */
+async function settled(page: Page): Promise<Stop | null> {
+  const stop = await page.evaluate(focusStop)
+  if (!stop || stop.trouble.length === 0) return stop
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  return await page.evaluate(focusStop)
 }
 
 /** Presses Tab until the focus is on what matches, as somebody would who cannot point. */

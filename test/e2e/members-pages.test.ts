@@ -9,7 +9,7 @@ import { pdf, photo } from '../support/worlds/files.ts'
 import { expectUsable } from './expect-usable.ts'
 import { memberPages } from './page-types.ts'
 import { signedIn, siteOfBrowser } from './signed-in.ts'
-import { visit } from './visit.ts'
+import { lookAt } from './visit.ts'
 
 const now = new Date()
 const secret = readSecret(siteOfBrowser().dataDir)
@@ -31,8 +31,10 @@ beforeAll(async () => {
 
 const beheerder = () => signedIn({ administers: true, memberOf: [published.organisation] })
 
+let who: ReturnType<typeof beheerder> | undefined
 test.each(memberPages)('$path can be used by a beheerder', async ({ path }) => {
-  await expectUsable(await visit(path, (await beheerder()).as))
+  who ??= beheerder()
+  await expectUsable(await lookAt(path, (await who).as))
 })
 
 test('what is being written can be used: the form, its preview, sending in, versions and merging', async () => {
@@ -41,24 +43,24 @@ test('what is being written can be used: the form, its preview, sending in, vers
   const path = begun.headers.location ?? ''
   await browser.post(path, { versie: '1', title: 'De wijkraad', doe: 'bewaar' })
   for (const page of ['', '?nakijken', '/voorbeeld', '/indienen', '/versies', '/samenvoegen', '/beheer'])
-    await expectUsable(await visit(path + page, as))
+    await expectUsable(await lookAt(path + page, as))
 })
 
 test('files of a text can be used: without any, with a picture and a document, and each of them', async () => {
   const { as, browser } = await beheerder()
   const begun = await browser.post('/schrijven', { soort: 'experiment' })
   const path = `${begun.headers.location}/bestanden`
-  await expectUsable(await visit(path, as))
+  await expectUsable(await lookAt(path, as))
   const form = new FormData()
   form.append('bestand', new Blob([new Uint8Array(await photo())]), 'een-foto-met-een-lange-naam.jpg')
   form.append('alt', 'Mensen op een plein')
   form.append('bestand', new Blob([new Uint8Array(pdf)]), 'verslag.pdf')
   form.append('alt', '')
   expect((await browser.upload(path, form)).status).toBe(303)
-  const page = await visit(path, as)
+  const page = await lookAt(path, as)
   await expectUsable(page)
   const href = await page.locator('.file-list a').first().getAttribute('href')
-  await expectUsable(await visit(href ?? '', as))
+  await expectUsable(await lookAt(href ?? '', as))
 })
 
 test('who is at a plein can be named, and the day-after blog published at once', async () => {
@@ -66,13 +68,13 @@ test('who is at a plein can be named, and the day-after blog published at once',
   const plein = `/schrijven/${published.plein}/beheer`
   const named = await browser.post(plein, { doe: 'bij-plein', wie: id, rol: 'vraagstukeigenaar' })
   expect(named.status).toBe(303)
-  await expectUsable(await visit(plein, as))
+  await expectUsable(await lookAt(plein, as))
   const blog = (await browser.post('/schrijven', { soort: 'blog' })).headers.location ?? ''
   const about = { 'record.type': 'dag-erna-blog', 'record.about': published.plein }
   const told = { 'record.how': 'Anders.', 'record.lessons[0].sentence': 'Vraag door.' }
   const typed = { title: 'De dag erna', owner: published.itsOwner, ...about, ...told }
   await browser.post(blog, { versie: '1', ...typed, doe: 'bewaar' })
-  const page = await visit(`${blog}/indienen`, as)
+  const page = await lookAt(`${blog}/indienen`, as)
   expect(await page.getByRole('button', { name: 'Publiceer dit verhaal' }).count()).toBe(1)
   await expectUsable(page)
 })
@@ -88,8 +90,8 @@ test('what was sent in can be used by who reviews it', async () => {
     }),
   )
   expect(revision).toBeDefined()
-  await expectUsable(await visit(`/beoordelen/${published.entry}`, as))
-  await expectUsable(await visit('/beoordelen', as))
+  await expectUsable(await lookAt(`/beoordelen/${published.entry}`, as))
+  await expectUsable(await lookAt('/beoordelen', as))
 })
 
 test('reactions can be used: to react, to change, to mark as answered and to report', async () => {
@@ -103,26 +105,26 @@ test('reactions can be used: to react, to change, to mark as answered and to rep
       await tx.insert(t.entryAuthors).values({ entryId: published.entry, personId: id, since: at })
     }),
   )
-  await expectUsable(await visit(`/reageren/${published.entry}`))
-  await expectUsable(await visit(`/reageren/${published.entry}?op=${reaction}`, as))
+  await expectUsable(await lookAt(`/reageren/${published.entry}`))
+  await expectUsable(await lookAt(`/reageren/${published.entry}?op=${reaction}`, as))
   for (const page of ['', '/beantwoord', '/melding'])
-    await expectUsable(await visit(`/reacties/${reaction}${page}`, as))
+    await expectUsable(await lookAt(`/reacties/${reaction}${page}`, as))
 })
 
 test('following and asking can be used: on the page, what one follows, a question and the list of them', async () => {
   const { browser, as } = await beheerder()
   const { entry } = published
   await browser.post(`/volgen/${entry}`, { doe: 'volgen' })
-  await expectUsable(await visit(`/volgen/${entry}`, as))
-  await expectUsable(await visit('/mijn/volgt', as))
+  await expectUsable(await lookAt(`/volgen/${entry}`, as))
+  await expectUsable(await lookAt('/mijn/volgt', as))
   await browser.post('/mijn/volgt', { doe: 'stoppen', id: entry })
-  await expectUsable(await visit(`/mijn/volgt?gestopt=${entry}`, as))
-  await expectUsable(await visit(`/vragen/${entry}`))
-  await expectUsable(await visit(`/vragen/${entry}?onderwerp=fout`, as))
+  await expectUsable(await lookAt(`/mijn/volgt?gestopt=${entry}`, as))
+  await expectUsable(await lookAt(`/vragen/${entry}`))
+  await expectUsable(await lookAt(`/vragen/${entry}?onderwerp=fout`, as))
 
   const { browser: asker } = await signedIn()
   await asker.post(`/vragen/${entry}`, { subject: 'question', text: 'Hoe begonnen jullie?' })
-  await expectUsable(await visit('/mijn/vragen', as))
+  await expectUsable(await lookAt('/mijn/vragen', as))
 })
 
 test('the pages of links in mails can be used', async () => {
@@ -166,12 +168,12 @@ test('the pages of links in mails can be used', async () => {
       ]
     }),
   )
-  for (const path of paths) await expectUsable(await visit(path))
+  for (const path of paths) await expectUsable(await lookAt(path))
   const { id: asked, as } = await signedIn()
   const along = await onDatabaseOf(siteOfBrowser(), async (store) =>
     store.write(async (tx) =>
       makeLink(tx, { purpose: 'co-author', subject: `${entryId}:${asked}`, hours: 1, now }),
     ),
   )
-  await expectUsable(await visit(`/meeschrijven/${along}`, as))
+  await expectUsable(await lookAt(`/meeschrijven/${along}`, as))
 })

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { errorPages, pageTypes } from './page-types.ts'
-import { visit } from './visit.ts'
+import { lookAt } from './visit.ts'
 
 /** The head of a page, as a search engine or a social network reads it. */
 interface Head {
@@ -87,7 +87,7 @@ test('lists that were searched or filtered stay out of search engines', async ()
 
 /** Reads pages with the parser of the browser, as they come from the server. */
 async function readHeads(paths: readonly string[]): Promise<Head[]> {
-  const page = await visit('/healthz')
+  const page = await lookAt('/healthz')
   return page.evaluate(
     (all) =>
       Promise.all(

@@ -7,7 +7,7 @@ import { codeOn } from '../support/shown-secret.ts'
 import { expectUsable } from './expect-usable.ts'
 import { ownPages, signInPages } from './page-types.ts'
 import { signedIn, siteOfBrowser } from './signed-in.ts'
-import { visit } from './visit.ts'
+import { lookAt, visit } from './visit.ts'
 
 const password = 'drie losse woorden'
 const extraCode = '/mijn/account/extra-code'
@@ -40,9 +40,10 @@ async function send(page: Page, fields: Record<string, string>, button: RegExp):
   await page.getByRole('main').getByRole('button', { name: button }).click()
 }
 
+let who: ReturnType<typeof beheerder> | undefined
 test.each(ownPages)('$path can be used by a beheerder', async ({ path }) => {
-  const page = await visit(path, (await beheerder()).as)
-  await expectUsable(page)
+  who ??= beheerder()
+  await expectUsable(await lookAt(path, (await who).as))
 })
 
 /** Those that have more, or something else, to say to somebody else. */

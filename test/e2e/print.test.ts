@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { amersfoort, pageTypes } from './page-types.ts'
-import { visit } from './visit.ts'
+import { lookAt } from './visit.ts'
 
 test.each(pageTypes)('$path on paper has its address and no way round the site', async ({ path }) => {
-  const page = await visit(path)
+  const page = await lookAt(path)
   await page.emulateMedia({ media: 'print' })
 
   expect(await page.locator('nav:visible, form:visible, body > header:visible, footer:visible').count()).toBe(
@@ -16,7 +16,7 @@ test.each(pageTypes)('$path on paper has its address and no way round the site',
 })
 
 test('an error on paper has no address: nobody should come back to it', async () => {
-  const page = await visit('/bestaat/niet')
+  const page = await lookAt('/bestaat/niet')
   await page.emulateMedia({ media: 'print' })
 
   expect(await page.getByText(inject('site')).count()).toBe(0)
@@ -24,14 +24,14 @@ test('an error on paper has no address: nobody should come back to it', async ()
 
 test('the address of a search on paper is the whole question', async () => {
   const path = '/zoeken?q=raadsleden+en+bewoners&soort=experiment&soort=plein'
-  const page = await visit(path)
+  const page = await lookAt(path)
   await page.emulateMedia({ media: 'print' })
 
   expect(await page.getByText(inject('site') + path).isVisible()).toBe(true)
 })
 
 test('a case on paper shows all of its facts, also those that fold on a phone', async () => {
-  const page = await visit(amersfoort, { viewport: { width: 390, height: 844 } })
+  const page = await lookAt(amersfoort, { viewport: { width: 390, height: 844 } })
   await page.emulateMedia({ media: 'print' })
 
   const facts = page.getByRole('region', { name: /^Feiten over/ })
@@ -40,7 +40,7 @@ test('a case on paper shows all of its facts, also those that fold on a phone', 
 })
 
 test('the case of Amersfoort is a handout of at most three sheets of A4', async () => {
-  const page = await visit(amersfoort)
+  const page = await lookAt(amersfoort)
 
   const { pages, mediaBox } = await printed(page)
 

@@ -1,10 +1,10 @@
 import { expect, inject, test } from 'vitest'
 import { outOfSight } from './out-of-sight.ts'
 import { everyFace, pageTypes } from './page-types.ts'
-import { screens, visit } from './visit.ts'
+import { lookAt, screens } from './visit.ts'
 
 test.each(everyFace)('%s fits on the smallest screen, and with text twice as large', async (path) => {
-  const page = await visit(path)
+  const page = await lookAt(path)
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%'
   })
@@ -26,7 +26,7 @@ test.each(everyFace)('%s fits on the smallest screen, and with text twice as lar
 
 test('no word of a title breaks in two on the smallest screen', async () => {
   const long = '/themas/veranderprocessen-en-overheidsparticipatie'
-  const page = await visit('/', { viewport: screens.narrow })
+  const page = await lookAt('/', { viewport: screens.narrow })
   const broken: string[] = []
   for (const path of [...pageTypes.map((type) => type.path), long]) {
     await page.goto(inject('site') + path)
@@ -44,7 +44,7 @@ test.each([
   ['/toolbox/het-plein', 'Wat je doet'],
   ['/privacy', 'Hoe lang'],
 ])('on the smallest screen a row of a table is a block that names its columns: %s', async (path, column) => {
-  const page = await visit(path, { viewport: screens.narrow })
+  const page = await lookAt(path, { viewport: screens.narrow })
   const table = page.locator('.table-blocks')
   expect(await table.evaluate((block) => block.scrollWidth <= block.clientWidth)).toBe(true)
   const label = await table

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SearchUnavailable } from '#app/models/search/port.ts'
+import { marksOf } from './contract/asking.ts'
 import { embeddedWorld, found, open, world } from './embedded-world.ts'
 import { question, searchDocument } from './search-world.ts'
 
@@ -11,6 +12,15 @@ test('a row that is damaged is analysed again', async () => {
   const engine = await open()
   const [hit] = (await engine.search(question('inwoners'))).hits
   expect(hit).toMatchObject({ id: 'plein', snippet: { text: 'Met inwoners uit de huizen.' } })
+})
+
+test('a snippet keeps a heading and the items of a list apart, and its marks stay on their words', async () => {
+  const body = 'Wat je nodig hebt\nEen vlag\nTwee tuinstoelen (blauw)\nZet ze buiten.\nKlaar.'
+  world.publish(searchDocument({ id: 'lijst', title: 'Lijst', body }))
+  const engine = await open()
+  const [hit] = (await engine.search(question('vlag tuinstoelen'))).hits
+  expect(hit?.snippet.text).toContain('Een vlag · Twee tuinstoelen (blauw) · Zet ze buiten. Klaar.')
+  expect(marksOf(hit?.snippet)).toEqual(['vlag', 'tuinstoelen'])
 })
 
 test('words that look alike in an outline are no phrase', async () => {

@@ -79,8 +79,27 @@ function window(placed: Placed, masks: Masks, start: number, end: number): Marke
 }
 
 function piece(placed: Placed, masks: Masks, from: number, to: number, before = '', after = ''): Marked {
-  const text = before + placed.text.slice(from, to).replace(/\s/g, ' ') + after
-  return { text, marks: marksBetween(placed, masks, from, to, before.length - from) }
+  const { text, at } = onOneLine(placed.text.slice(from, to))
+  const marks = marksBetween(placed, masks, from, to, -from)
+  return {
+    text: before + text + after,
+    marks: marks.map(([start, end]) => [before.length + at(start), before.length + at(end)]),
+  }
+}
+
+const apart = ' · '
+
+/** Lines after each other: a heading or an item of a list has no full stop to end it. */
+function onOneLine(text: string): { text: string; at: (place: number) => number } {
+  const breaks = [...text.matchAll(/(?<=[\p{L}\p{N})"'”’])\n/gu)].map(({ index }) => index)
+  if (breaks.length === 0) return { text: text.replace(/\s/g, ' '), at: (place) => place }
+  const lines = [...breaks, text.length].map((end, i) =>
+    text.slice(i === 0 ? 0 : (breaks[i - 1] ?? 0) + 1, end),
+  )
+  return {
+    text: lines.map((line) => line.replace(/\s/g, ' ')).join(apart),
+    at: (place) => place + breaks.filter((end) => end < place).length * (apart.length - 1),
+  }
 }
 
 function marksBetween({ places, words }: Placed, masks: Masks, from: number, to: number, shift: number) {

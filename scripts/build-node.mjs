@@ -11,10 +11,11 @@ const workers = {
   'file-worker': 'app/files/worker.ts',
 }
 
-/** Processes that `npm run bench` measures. */
+/** Processes that `npm run bench` and `npm run bench:search` measure. */
 const measured = {
   'bench-site': 'scripts/bench/processes/site.ts',
   'bench-bare': 'scripts/bench/processes/bare.ts',
+  'bench-engine': 'scripts/bench/processes/engine.ts',
 }
 
 /** The name of each bundle with the file it begins at; a command is a file of scripts/. */
@@ -49,6 +50,7 @@ export async function buildNode() {
       packages: 'external',
       alias: { '#app': './app', '#db': './db', '#scripts': './scripts' },
       sourcemap: true,
+      sourcesContent: false, // Node reads every map at the start; the sources are there anyway
       jsx: 'automatic',
       logLevel: 'warning',
     })

@@ -34,11 +34,14 @@ async function serve(development: boolean): Promise<void> {
   const settings = readSettings(process.env)
   const log = openLog(settings.LOG_LEVEL)
   await prepareDatabase(settings, log)
-  const services = await openServices(settings, log)
+  const headers = securityHeaders({ https: settings.SITE_URL.startsWith('https:'), development })
+  // The thread that searches loads its index while this one loads the pages.
+  const [services, framework] = await Promise.all([
+    openServices(settings, log),
+    development ? developmentFramework() : builtFramework(headers),
+  ])
   await putTeamsRight(services.store)
   await syncAtStart(services)
-  const headers = securityHeaders({ https: settings.SITE_URL.startsWith('https:'), development })
-  const framework = await (development ? developmentFramework() : builtFramework(headers))
   const { render, files, before = (listener) => listener } = framework
   const clock = () => new Date()
   const answering = (port: number) => {

@@ -3,13 +3,14 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import type { Comparison } from '#scripts/bench/engines/compare.ts'
 import type { SizeFigures } from '#scripts/bench/size.ts'
 import { testFolder } from '../support/test-folder.ts'
 
 /** Runs the program as a person does, with a folder for temporary files of its own. */
-async function bench(options: readonly string[], temporary: string) {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'bench', ...options], {
-    env: { ...process.env, TMPDIR: temporary },
+async function bench(options: readonly string[], temporary: string, program = 'bench') {
+  const child = spawn(process.execPath, ['scripts/run.mjs', program, ...options], {
+    env: { ...process.env, TMPDIR: temporary, MEILI_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -62,4 +63,29 @@ test('npm run bench says what it can make nothing of', async () => {
 
   expect(code).toBe(2)
   expect(output).toContain('--entries is "veel", but must be whole numbers from 500')
+})
+
+test('npm run bench:search has every engine that is there answer the same questions, and leaves nothing behind', async () => {
+  const temporary = testFolder()
+  const json = path.join(testFolder(), 'figures.json')
+
+  const { code, output } = await bench(['--quick', '--json', json], temporary, 'bench-search')
+
+  expect(code, output).toBe(0)
+  expect(output).toContain('Meilisearch is left out: MEILI_URL is not set')
+  expect(readdirSync(temporary)).toEqual([])
+  const [figures] = (JSON.parse(readFileSync(json, 'utf8')) as { sizes: Comparison[] }).sizes
+  expect(figures?.failed).toEqual([])
+  expect(figures?.engines.map(({ name }) => name)).toEqual(['embedded', 'FTS5', 'MiniSearch'])
+  for (const { name, sorts, publishedFound } of figures?.engines ?? []) {
+    expect(sorts.find(({ what }) => what === 'over 30 %, 1 term')?.found, name).toBeGreaterThan(100)
+    expect(publishedFound !== null, name).toBe(name === 'embedded')
+  }
+}, 300_000)
+
+test('npm run bench:search says what it can make nothing of', async () => {
+  const { code, output } = await bench(['--engine', 'iets'], testFolder(), 'bench-search')
+
+  expect(code).toBe(2)
+  expect(output).toContain('--engine is "iets", but must be one of embedded, Meilisearch, FTS5, MiniSearch')
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mergeSegments } from '#app/search/embedded/merge.ts'
 import { type Segment, SegmentBuilder } from '#app/search/embedded/segment.ts'
+import { PostingsRoom } from '#app/search/embedded/segment-bytes.ts'
 import { Segments } from '#app/search/embedded/segments.ts'
 
 const vocabulary = 30
@@ -23,13 +24,14 @@ function built(documents: readonly ReadonlyMap<number, number>[], first: number)
 }
 
 /** The postings of a segment as `term document weight`, in its order. */
-function postingsOf({ terms, starts, docs, weights }: Segment): string[] {
-  return Array.from(terms).flatMap((term, row) =>
-    Array.from(docs.subarray(starts[row], starts[row + 1]), (doc, at) => {
-      return `${term} ${doc} ${weights[starts[row]! + at]}`
-    }),
-  )
+function postingsOf(segment: Segment): string[] {
+  return Array.from(segment.terms).flatMap((term, row) => {
+    const { docs, weights, from, to } = new PostingsRoom().read(segment, row)
+    return Array.from(docs.subarray(from, to), (doc, at) => `${term} ${doc} ${weights[from + at]}`)
+  })
 }
+
+const countOf = (segment: Segment) => postingsOf(segment).length
 
 function inOrder(
   documents: readonly ReadonlyMap<number, number>[],
@@ -61,7 +63,7 @@ test('a merged segment has what the parts had, without documents that are gone',
         first += part.length
         return built(part, first - part.length)
       })
-      const work = mergeSegments(segments, alive, vocabulary)
+      const work = mergeSegments(segments, alive)
       let step = work.next()
       // What goes while it works is left to the next merge; it must not shift what stays.
       alive.fill(0)
@@ -79,7 +81,6 @@ describe('many small segments', () => {
     )
     const known = {
       documents: { alive: { array: new Uint32Array(3_000).fill(1) } },
-      vocabulary: { terms: { size: vocabulary } },
     }
     const segments = new Segments(known, [large])
     for (let doc = 2_000; doc < 2_100; doc += 1) {
@@ -88,13 +89,12 @@ describe('many small segments', () => {
       expect(segments.all.length).toBeLessThanOrEqual(8)
     }
     expect(segments.all[0]).toBe(large)
-    expect(segments.all.reduce((sum, { docs }) => sum + docs.length, 0)).toBe(2_100)
+    expect(segments.all.reduce((sum, segment) => sum + countOf(segment), 0)).toBe(2_100)
   })
 
   test('become one with the large one when they weigh up against it', () => {
     const known = {
       documents: { alive: { array: new Uint32Array(100).fill(1) } },
-      vocabulary: { terms: { size: vocabulary } },
     }
     const segments = new Segments(known, [
       built(
@@ -104,6 +104,6 @@ describe('many small segments', () => {
     ])
     for (let doc = 20; doc < 28; doc += 1) segments.add(built([new Map([[2, 1]])], doc))
     expect(segments.tidy(Number.POSITIVE_INFINITY)).toBe(true)
-    expect(segments.all.map(({ docs }) => docs.length)).toEqual([28])
+    expect(segments.all.map(countOf)).toEqual([28])
   })
 })

@@ -22,7 +22,7 @@ interface Waiting {
 }
 
 // Answers make garbage; with room for the young, collecting it is rare and short.
-const resourceLimits = { maxYoungGenerationSizeMb: 96 }
+const resourceLimits = { maxYoungGenerationSizeMb: 48 }
 
 /** An answer takes milliseconds, and nobody waits longer than this for a page: no answer will come any more. */
 const longestSilence = 5_000

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index.ts'
 import { type AskedWord, Likeness } from './likeness.ts'
-import { nearness } from './proximity.ts'
+import { nearnessOf } from './proximity.ts'
 import type { WordMasks } from './word-masks.ts'
 
 /** What is known of the words and phrases of a question that count. */
@@ -27,8 +27,9 @@ export function closerLook(index: SearchIndex, { masks, words, weight }: Asked):
   const strong = words.filter((word) => word.worth === 1).length
   const { title, titlePower, summary, summaryPower } = likenessCounts
   return (doc) => {
-    const near = strong > 1 ? nearnessCounts * nearness(index, doc, masks, strong) : 0
-    const like = likeness.of(doc)
+    const said = index.words.list(doc)
+    const near = strong > 1 ? nearnessCounts * nearnessOf(said, masks, strong) : 0
+    const like = likeness.of(said)
     return weight * (near + title * like.title ** titlePower + summary * like.summary ** summaryPower)
   }
 }

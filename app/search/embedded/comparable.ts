@@ -133,13 +133,13 @@ function valuesOf(
 function sharedWords(
   words: readonly TellingWord[],
   doc: number,
-  { documents, vocabulary }: SearchIndex,
+  { words: wordRows, vocabulary }: SearchIndex,
 ): string[] {
   if (words.length === 0) return []
   // Of a long text only what the other is about is worth naming: its title and its summary.
   let texts = words.length > fewWords ? 2 : Number.POSITIVE_INFINITY
   const has = new Set<number>()
-  for (const word of documents.words.list(doc)) {
+  for (const word of wordRows.list(doc)) {
     if (word === textEnd) texts -= 1
     if (texts === 0) break
     if (word !== textEnd) has.add(vocabulary.bases.array[word]!)

@@ -22,8 +22,6 @@ export class Documents {
     readonly sizes = new Numbers(),
     readonly readers = new Lists(),
     readonly facets = new Lists(),
-    /** Numbers of its words in their order, all texts, each closed by `textEnd`. */
-    readonly words = new Lists(),
     readonly principals = new Names(),
     /** Facet values as `facet=value`. */
     readonly values = new Names(),
@@ -49,8 +47,9 @@ export class Documents {
     return this.#numberOf.get(id)
   }
 
-  aliveIds(): IterableIterator<string> {
-    return this.#numberOf.keys()
+  /** The entries that are there: id and number. */
+  entries(): IterableIterator<[string, number]> {
+    return this.#numberOf.entries()
   }
 
   add(entry: NewDocument): number {
@@ -67,7 +66,6 @@ export class Documents {
         (values ?? []).map((value) => this.values.number(`${facet}=${value}`)),
       ),
     )
-    this.words.add(entry.words)
     this.traits.add(
       Object.entries(entry.traits).flatMap(([trait, values]) =>
         (values ?? []).map((value) => this.traitValues.number(`${trait}=${value}`)),
@@ -96,6 +94,5 @@ export interface NewDocument {
   readonly size: number
   readonly readers: readonly string[]
   readonly facets: Readonly<Partial<Record<string, readonly string[]>>>
-  readonly words: Iterable<number>
   readonly traits: Traits
 }

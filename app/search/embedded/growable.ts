@@ -1,18 +1,10 @@
 /** Numbers that are added one by one and read as a typed array: `array` up to `length`. */
 export class Numbers {
-  array: Uint32Array
-  length = 0
-
-  constructor(from: Uint32Array = new Uint32Array(1024)) {
-    this.array = from
-  }
-
-  /** What was filled before; it is taken as it is. */
-  static filled(from: Uint32Array): Numbers {
-    const numbers = new Numbers(from)
-    numbers.length = from.length
-    return numbers
-  }
+  /** @param array taken as it is; @param length how many of its places are filled. */
+  constructor(
+    public array: Uint32Array = new Uint32Array(1024),
+    public length = 0,
+  ) {}
 
   push(value: number) {
     if (this.length === this.array.length) {
@@ -36,7 +28,7 @@ export class Numbers {
 /** A row of lists of numbers: list `i` is `values.array` from `starts[i]` to `starts[i + 1]`. */
 export class Lists {
   constructor(
-    readonly starts = Numbers.filled(Uint32Array.of(0)),
+    readonly starts = new Numbers(Uint32Array.of(0), 1),
     readonly values = new Numbers(),
   ) {}
 

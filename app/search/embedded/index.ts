@@ -3,10 +3,10 @@ import type { SearchDocument } from '#app/models/search/document.ts'
 import type { Analysed } from '#app/search/analysis/analysed.server.ts'
 import { titleSortKey } from '#app/search/title-sort-key.ts'
 import { Documents, textEnd } from './documents.ts'
-import { outlineOfWords } from './outline.ts'
 import { type Segment, SegmentBuilder } from './segment.ts'
 import { Segments } from './segments.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { WordRows } from './word-rows.ts'
 
 /** An entry as it goes into the index. */
 export interface IndexedRow {
@@ -22,17 +22,15 @@ export interface IndexedRow {
 export class SearchIndex {
   /** Goes up with every change. */
   version = 0
-  /** The outline of the words of each document, to find phrases by. */
-  readonly outlines: string[] = []
   readonly #segments: Segments
 
   constructor(
     readonly documents = new Documents(),
     readonly vocabulary = new Vocabulary(),
+    readonly words = new WordRows(vocabulary),
     segments: readonly Segment[] = [],
   ) {
     this.#segments = new Segments(this, segments)
-    for (let doc = 0; doc < documents.size; doc += 1) this.#outline(doc)
   }
 
   get segments(): readonly Segment[] {
@@ -64,15 +62,10 @@ export class SearchIndex {
       titleKey: titleSortKey(document.title),
       size,
       traits,
-      words: wordsInOrder(analysed, words),
     })
+    this.words.add(wordsInOrder(analysed, words))
     for (let i = 0; i < terms.length; i += 1) builder.add(doc, terms[i]!, analysed.weights[i]!)
-    this.#outline(doc)
     if (this.documents.isPublic(doc)) this.#count(doc, 1)
-  }
-
-  #outline(doc: number) {
-    this.outlines.push(outlineOfWords(this.documents.words.list(doc), this.vocabulary.bases.array))
   }
 
   /** Takes an entry out; nothing happens when it is not there. */
@@ -81,13 +74,13 @@ export class SearchIndex {
     if (doc === undefined) return
     if (this.documents.isPublic(doc)) this.#count(doc, -1)
     this.documents.remove(doc)
-    this.outlines[doc] = ''
+    this.words.drop(doc)
     this.version += 1
   }
 
   #count(doc: number, by: number) {
     const { array } = this.vocabulary.publicCount
-    for (const word of new Set(this.documents.words.list(doc))) if (word !== textEnd) array[word]! += by
+    for (const word of new Set(this.words.list(doc))) if (word !== textEnd) array[word]! += by
   }
 
   /** Whether there is merging to do. */
@@ -107,9 +100,11 @@ export class SearchIndex {
   }
 }
 
-function* wordsInOrder(analysed: Analysed, words: readonly number[]): Generator<number> {
+function wordsInOrder(analysed: Analysed, words: readonly number[]): number[] {
+  const row: number[] = []
   for (const section of analysed.sections) {
-    for (let i = 0; i < section.words.length; i += 1) yield words[section.words[i]!]!
-    yield textEnd
+    for (let i = 0; i < section.words.length; i += 1) row.push(words[section.words[i]!]!)
+    row.push(textEnd)
   }
+  return row
 }

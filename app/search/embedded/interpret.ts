@@ -95,7 +95,7 @@ function groupOf(word: QueryWord, alternatives: readonly Alternative[], around: 
   const [only] = alternatives
   const single = alternatives.length === 1 && only?.terms.length === 1 && only.factor === 1
   const found = single
-    ? foundByTerm(segments, only.terms[0]!)
+    ? foundByTerm(segments, only.terms[0]!, around.scratch.postings)
     : foundByAny(segments, alternatives, around.scratch)
   // Terms that only together are an alternative are marked only when they are found so, by who asks.
   const marked = alternatives.filter((each) => each.terms.length === 1 || findsReadable(each, around))
@@ -104,8 +104,8 @@ function groupOf(word: QueryWord, alternatives: readonly Alternative[], around: 
   return { word, terms, alone, found, count: readableCount(found, around.readable) }
 }
 
-function findsReadable({ terms }: Alternative, { index, readable }: Surroundings): boolean {
-  return readableCount(foundByAll(index.segments, terms), readable) > 0
+function findsReadable({ terms }: Alternative, { index, readable, scratch }: Surroundings): boolean {
+  return readableCount(foundByAll(index.segments, terms, scratch.postings), readable) > 0
 }
 
 /** An alternative by the numbers of its terms; none when the index lacks one of them. */
@@ -128,16 +128,17 @@ function prefixAlternatives(word: QueryWord, { index }: Surroundings): Alternati
 }
 
 function phraseGroup(words: readonly QueryWord[], around: Surroundings): PhraseGroup {
-  const { index, readable } = around
+  const { index, readable, scratch } = around
   const numbers = words.map((word) =>
     index.vocabulary.terms.find(around.analyse(word.text.toLowerCase()).term),
   )
   const known = numbers.map(
-    (term) => term !== undefined && readableCount(foundByTerm(index.segments, term), readable) > 0,
+    (term) =>
+      term !== undefined && readableCount(foundByTerm(index.segments, term, scratch.postings), readable) > 0,
   )
   const unknown = words.filter((_, i) => !known[i])
   const terms = unknown.length > 0 ? [] : (numbers as number[])
-  const candidates = foundByAll(index.segments, [...new Set(terms)])
+  const candidates = foundByAll(index.segments, [...new Set(terms)], scratch.postings)
   const found =
     terms.length === 1 ? candidates : candidates.map((each) => matchingPhrase(each, terms, around))
   return { words, unknown, terms, found }

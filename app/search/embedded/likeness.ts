@@ -36,20 +36,14 @@ export class Likeness {
     }
   }
 
-  /** Of the title and of the summary of a document. */
-  of(doc: number): { readonly title: number; readonly summary: number } {
-    const { words } = this.#index.documents
-    const start = words.start(doc)
-    return {
-      title: this.#inText(start),
-      summary: this.#inText(words.values.array.indexOf(textEnd, start) + 1),
-    }
+  /** Of the title and of the summary of a document, by its row of words. */
+  of(words: Uint32Array): { readonly title: number; readonly summary: number } {
+    return { title: this.#inText(words, 0), summary: this.#inText(words, words.indexOf(textEnd) + 1) }
   }
 
   /** @param from where the text begins in the row of words. */
-  #inText(from: number): number {
-    const { documents, vocabulary } = this.#index
-    const words = documents.words.values.array
+  #inText(words: Uint32Array, from: number): number {
+    const { vocabulary } = this.#index
     const stops = vocabulary.stops.array
     let told = 0
     let asked = 0

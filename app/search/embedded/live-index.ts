@@ -111,14 +111,15 @@ export class LiveIndex {
     if (documents.size > 1000 && documents.count < documents.size / 2)
       return 'most of it is of entries long gone'
     const late = new Set(changed)
-    const sizes = this.rows.sizes()
-    for (const [id, size] of sizes) {
+    const seen = new Uint8Array(documents.size)
+    for (const [id, size] of this.rows.sizes()) {
       const doc = documents.find(id)
       if (!late.has(id) && (doc === undefined || documents.sizes.array[doc] !== size))
         return 'it has other entries'
+      if (doc !== undefined) seen[doc] = 1
     }
-    for (const id of documents.aliveIds())
-      if (!late.has(id) && !sizes.has(id)) return 'it has entries that are gone'
+    for (const [id, doc] of documents.entries())
+      if (!late.has(id) && seen[doc] === 0) return 'it has entries that are gone'
     return undefined
   }
 

@@ -3,6 +3,7 @@ import type { SearchIndex } from './index.ts'
 import { outlineOfTerms } from './outline.ts'
 import type { Found } from './postings.ts'
 import type { Readable } from './readable.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Of documents that have all terms of a phrase, those that have them next to each other. */
 export function matchingPhrase(
@@ -25,20 +26,22 @@ export function matchingPhrase(
   return { docs, weights, from: 0, to: count }
 
   function hasPhrase(doc: number): boolean {
-    const start = index.documents.words.start(doc)
-    const within = index.outlines[doc]!
+    const within = index.words.outlines[doc]!
+    let at = within.indexOf(outline)
+    if (at < 0) return false
+    const words = index.words.list(doc)
     // Other words can have the same outline: what looks like the phrase is compared word by word.
-    for (let at = within.indexOf(outline); at >= 0; at = within.indexOf(outline, at + 1)) {
-      if (standsAt(index, terms, start + at)) return true
+    for (; at >= 0; at = within.indexOf(outline, at + 1)) {
+      if (standsAt(index.vocabulary, terms, words.subarray(at))) return true
     }
     return false
   }
 }
 
-function standsAt({ documents, vocabulary }: SearchIndex, terms: readonly number[], from: number): boolean {
-  const words = documents.words.values.array
+/** Whether a row of words begins with the phrase. */
+function standsAt({ bases }: Vocabulary, terms: readonly number[], words: Uint32Array): boolean {
   return terms.every((term, place) => {
-    const word = words[from + place]!
-    return word !== textEnd && vocabulary.bases.array[word] === term
+    const word = words[place]!
+    return word !== textEnd && bases.array[word] === term
   })
 }

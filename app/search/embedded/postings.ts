@@ -1,6 +1,7 @@
 import type { Readable } from './readable.ts'
 import type { Scratch } from './scratch.ts'
 import { rowOf, type Segment } from './segment.ts'
+import type { PostingsRoom } from './segment-bytes.ts'
 
 /** Documents with a weight each; what one word of a question finds. */
 export interface Found {
@@ -16,14 +17,20 @@ export interface Alternative {
   readonly factor: number
 }
 
-/** What a single term finds: its postings as they are, one part for each segment that has it. */
-export function foundByTerm(segments: readonly Segment[], term: number): Found[] {
+/** What a single term finds: its postings, one part for each segment that has it. They are in `room`. */
+export function foundByTerm(segments: readonly Segment[], term: number, room: PostingsRoom): Found[] {
   return segments.flatMap((segment) => {
     const row = rowOf(segment, term)
-    if (row < 0) return []
-    const { docs, weights, starts } = segment
-    return [{ docs, weights, from: starts[row]!, to: starts[row + 1]! }]
+    return row < 0 ? [] : [room.read(segment, row)]
   })
+}
+
+/** How many documents have a term, also those that are gone or hidden. */
+export function countOfTerm(segments: readonly Segment[], term: number): number {
+  return segments.reduce((sum, segment) => {
+    const row = rowOf(segment, term)
+    return row < 0 ? sum : sum + segment.counts[row]!
+  }, 0)
 }
 
 /** How many readable documents there are in what was found. */
@@ -41,10 +48,12 @@ export function foundByAny(
   alternatives: readonly Alternative[],
   scratch: Scratch,
 ): Found[] {
-  const { best, union } = scratch
+  const { best, union, postings } = scratch
   let count = 0
   for (const { terms, factor } of alternatives) {
-    const parts = terms.length === 1 ? foundByTerm(segments, terms[0]!) : foundByAll(segments, terms)
+    const [only] = terms
+    const parts =
+      terms.length === 1 ? foundByTerm(segments, only!, postings) : foundByAll(segments, terms, postings)
     for (const found of parts) count = addBest(found, factor, best, union, count)
   }
   const docs = union.slice(0, count)
@@ -78,12 +87,16 @@ function addBest(
 }
 
 /** What has all of the terms, with the least of their weights. */
-export function foundByAll(segments: readonly Segment[], terms: readonly number[]): Found[] {
+export function foundByAll(
+  segments: readonly Segment[],
+  terms: readonly number[],
+  room: PostingsRoom,
+): Found[] {
   const [first, ...rest] = terms
   if (first === undefined) return []
   return segments.flatMap((segment) => {
-    let found = foundByTerm([segment], first)[0]
-    for (const term of rest) found = found && intersection(found, foundByTerm([segment], term)[0])
+    let found = foundByTerm([segment], first, room)[0]
+    for (const term of rest) found = found && intersection(found, foundByTerm([segment], term, room)[0])
     return found ? [found] : []
   })
 }

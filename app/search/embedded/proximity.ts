@@ -1,6 +1,5 @@
 import { bitCount } from './bit-count.ts'
 import { textEnd } from './documents.ts'
-import type { SearchIndex } from './index.ts'
 import type { WordMasks } from './word-masks.ts'
 
 /** Further apart than this, it says nothing that two words stand in one text. */
@@ -10,13 +9,9 @@ const reach = 12
  * How near the words of a question stand to each other in a document: from 0 (far apart, or one word) to 1 (all
  * of them side by side).
  *
- * @param wanted number of words in the question.
+ * @param words of the document by their number, with `textEnd` after each text; @param wanted number of words in the
+ * question.
  */
-export function nearness(index: SearchIndex, doc: number, masks: WordMasks, wanted: number): number {
-  return nearnessOf(index.documents.words.list(doc), masks, wanted)
-}
-
-/** The same of words by their number, with `textEnd` after each text. */
 export function nearnessOf(words: ArrayLike<number>, masks: Pick<WordMasks, 'of'>, wanted: number): number {
   let best = 0
   let before = -reach - 1

@@ -72,11 +72,11 @@ export class Rows {
   }
 
   /** Id and size of the row of each entry that is searched. */
-  sizes(): Map<string, number> {
+  sizes(): IterableIterator<[string, number]> {
     const rows = this.#connection.prepare<[], [string, number]>(
       `SELECT entry_id, ${sizeOfRow} FROM search_documents`,
     )
-    return new Map(rows.raw().all())
+    return rows.raw().iterate() as IterableIterator<[string, number]>
   }
 
   /** Ids of entries that changed after a generation; undefined when the log does not go back so far. */

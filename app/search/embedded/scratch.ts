@@ -1,3 +1,4 @@
+import { PostingsRoom } from './segment-bytes.ts'
 import type { MaskRoom } from './word-masks.ts'
 
 /** Arrays with a place for each document, kept from question to question; whoever uses one clears it again. */
@@ -17,9 +18,12 @@ export class Scratch {
   /** Documents found so far, each once. */
   touched = new Uint32Array(0)
   touchedCount = 0
+  /** The postings that a question looks at. */
+  readonly postings = new PostingsRoom()
 
-  /** Makes room for so many documents. */
+  /** Makes room for so many documents; the postings of the question before are given up. */
   fit(documents: number) {
+    this.postings.clear()
     if (this.score.length >= documents) return
     const size = Math.max(1024, Math.ceil(documents * 1.5))
     this.score = new Float32Array(size)

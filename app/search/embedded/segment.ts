@@ -1,14 +1,16 @@
 import { Numbers } from './growable.ts'
+import { mostBytes, SegmentWriter } from './segment-bytes.ts'
 
 /** Postings of some documents: which terms they have, and with what weight. Immutable. */
 export interface Segment {
   /** Numbers of the terms it has, ascending. */
   readonly terms: Uint32Array
-  /** Postings of `terms[i]` are those from `starts[i]` to `starts[i + 1]`. */
+  /** Postings of `terms[i]` are the bytes from `starts[i]` to `starts[i + 1]`. */
   readonly starts: Uint32Array
-  /** Documents, ascending within a term. */
-  readonly docs: Uint32Array
-  readonly weights: Uint8Array
+  /** How many postings each term has. */
+  readonly counts: Uint32Array
+  /** Postings as a `SegmentWriter` writes them; documents ascend within a term. */
+  readonly bytes: Uint8Array
 }
 
 /** Where the postings of a term start in `starts`; -1 when the segment does not have it. */
@@ -41,21 +43,12 @@ export class SegmentBuilder {
   build(): Segment {
     const size = this.#docs.length
     const order = this.#byTerm()
-    const docs = new Uint32Array(size)
-    const weights = new Uint8Array(size)
-    const terms = new Numbers()
-    const starts = new Numbers()
+    const writer = new SegmentWriter(size * mostBytes)
     for (let place = 0; place < size; place += 1) {
       const at = order[place]!
-      const term = this.#terms.array[at]!
-      docs[place] = this.#docs.array[at]!
-      weights[place] = this.#weights.array[at]!
-      if (terms.last() === term) continue
-      terms.push(term)
-      starts.push(place)
+      writer.add(this.#terms.array[at]!, this.#docs.array[at]!, this.#weights.array[at]!)
     }
-    starts.push(size)
-    return { terms: terms.filledPart().slice(), starts: starts.filledPart().slice(), docs, weights }
+    return writer.segment()
   }
 
   /** The postings by term, those of a term as they came. Most segments are of one entry: nothing here may take

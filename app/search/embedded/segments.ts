@@ -4,13 +4,12 @@ import type { Segment } from './segment.ts'
 /** More segments than this are made fewer. */
 const most = 8
 
-/** Segments are merged into one that has less than so many times their postings. */
+/** Segments are merged into one that has less than so many times their bytes. */
 const weighsUp = 8
 
-/** What is kept of the documents and terms that segments are about. */
+/** What is kept of the documents that segments are about. */
 interface Known {
   readonly documents: { readonly alive: { readonly array: Uint32Array } }
-  readonly vocabulary: { readonly terms: { readonly size: number } }
 }
 
 interface Merge {
@@ -72,20 +71,19 @@ export class Segments {
    * few times, however many entries come one by one.
    */
   #startMerge(): Merge {
-    const sizes = this.all.map((segment) => segment.docs.length)
+    const sizes = this.all.map((segment) => segment.bytes.length)
     let first = sizes.length - 2
-    let postings = sizes[first]! + sizes[first + 1]!
-    while (first > 0 && sizes[first - 1]! < weighsUp * postings) {
+    let together = sizes[first]! + sizes[first + 1]!
+    while (first > 0 && sizes[first - 1]! < weighsUp * together) {
       first -= 1
-      postings += sizes[first]!
+      together += sizes[first]!
     }
     return this.#merge(first)
   }
 
   #merge(first: number): Merge {
     const merged = this.all.slice(first)
-    const { documents, vocabulary } = this.#known
-    const work = mergeSegments(merged, documents.alive.array, vocabulary.terms.size)
+    const work = mergeSegments(merged, this.#known.documents.alive.array)
     return { first, count: merged.length, work }
   }
 }

@@ -1,7 +1,9 @@
 import { Documents } from './documents.ts'
-import { Lists, Names, Numbers } from './growable.ts'
+import { Lists, Names, type Numbers } from './growable.ts'
 import { SearchIndex } from './index.ts'
+import type { SnapshotFile } from './snapshot-file.server.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { WordRows } from './word-rows.ts'
 
 /** The length with what fills it up to a whole number of eight bytes. */
 export function padded(length: number): number {
@@ -14,7 +16,7 @@ const numbers = (of: Numbers) => bytesOf(of.filledPart())
 const lists = (of: Lists) => [numbers(of.starts), numbers(of.values)]
 
 /** The index as bytes, in the order in which `indexOf` reads them. What may change while they are written is copied. */
-export function partsOf({ documents: d, vocabulary: v, segments }: SearchIndex): Uint8Array[] {
+export function partsOf({ documents: d, vocabulary: v, words: w, segments }: SearchIndex): Uint8Array[] {
   return [
     text(d.ids),
     text(d.titleKeys),
@@ -25,7 +27,6 @@ export function partsOf({ documents: d, vocabulary: v, segments }: SearchIndex):
     numbers(d.sizes),
     ...lists(d.readers),
     ...lists(d.facets),
-    ...lists(d.words),
     text(d.principals.texts),
     text(d.values.texts),
     ...lists(d.traits),
@@ -35,55 +36,51 @@ export function partsOf({ documents: d, vocabulary: v, segments }: SearchIndex):
     ...lists(v.wordTerms),
     numbers(v.publicCount).slice(),
     bytesOf(v.sorted),
-    ...segments.flatMap((s) => [bytesOf(s.terms), bytesOf(s.starts), bytesOf(s.docs), s.weights]),
+    ...outlinesAsBytes(w.outlines),
+    numbers(w.starts),
+    w.numbers,
+    ...segments.flatMap((s) => [bytesOf(s.terms), bytesOf(s.starts), bytesOf(s.counts), s.bytes]),
   ]
 }
 
-/** The index out of a file whose parts start at `from` and have these lengths. */
-export function indexOf(bytes: Buffer, from: number, lengths: readonly number[]): SearchIndex {
-  let part = 0
-  let at = from
-  const next = () => {
-    const start = at
-    const length = lengths[part] ?? 0
-    part += 1
-    at += padded(length)
-    return bytes.subarray(start, start + length)
-  }
-  const readTexts = () => JSON.parse(next().toString('utf8')) as string[]
-  const read32 = () => {
-    const some = next()
-    // A copy: the places in the file need not be those that typed arrays ask for.
-    return new Uint32Array(some.buffer.slice(some.byteOffset, some.byteOffset + some.byteLength))
-  }
-  const readNumbers = () => Numbers.filled(read32())
-  const readLists = () => new Lists(readNumbers(), readNumbers())
+/** The index out of the parts of a file. */
+export function indexOf(file: SnapshotFile): SearchIndex {
+  const names = () => new Names(file.texts())
+  const lists = () => new Lists(file.numbers(), file.numbers())
   const documents = new Documents(
-    readTexts(),
-    readTexts(),
-    new Names(readTexts()),
-    readNumbers(),
-    readNumbers(),
-    readNumbers(),
-    readNumbers(),
-    readLists(),
-    readLists(),
-    readLists(),
-    new Names(readTexts()),
-    new Names(readTexts()),
-    readLists(),
-    new Names(readTexts()),
+    file.texts(),
+    file.texts(),
+    names(),
+    file.numbers(),
+    file.numbers(),
+    file.numbers(),
+    file.numbers(),
+    lists(),
+    lists(),
+    names(),
+    names(),
+    lists(),
+    names(),
   )
-  const vocabulary = new Vocabulary(
-    new Names(readTexts()),
-    new Names(readTexts()),
-    readLists(),
-    readNumbers(),
-    read32(),
-  )
+  const vocabulary = new Vocabulary(names(), names(), lists(), file.numbers(), file.numbers().filledPart())
+  const outlines = file.letters(file.numbers().filledPart())
+  const words = new WordRows(vocabulary, outlines, file.numbers(), file.bytes().array)
   const segments = []
-  while (part < lengths.length) {
-    segments.push({ terms: read32(), starts: read32(), docs: read32(), weights: Uint8Array.from(next()) })
+  while (file.hasMore) {
+    const terms = file.numbers().filledPart()
+    const starts = file.numbers().filledPart()
+    const counts = file.numbers().filledPart()
+    const { array, length } = file.bytes()
+    segments.push({ terms, starts, counts, bytes: array.subarray(0, length) })
   }
-  return new SearchIndex(documents, vocabulary, segments)
+  return new SearchIndex(documents, vocabulary, words, segments)
+}
+
+/** The lengths of outlines, and their letters, a byte for each. */
+function outlinesAsBytes(outlines: readonly string[]): Uint8Array[] {
+  const lengths = Uint32Array.from(outlines, (outline) => outline.length)
+  const letters = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + length, 0))
+  let at = 0
+  for (const outline of outlines) at += letters.write(outline, at, 'latin1')
+  return [bytesOf(lengths), letters]
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { SearchIndex } from './index.ts'
 import { indexOf, padded, partsOf } from './snapshot-bytes.ts'
+import { Damaged, SnapshotFile } from './snapshot-file.server.ts'
 
 /** What a snapshot must agree on with the database and the program. */
 export interface SnapshotKey {
@@ -13,7 +13,7 @@ export interface SnapshotKey {
 }
 
 /** Raise it when the bytes or their meaning change. */
-const format = 'leerplein-search-index 3'
+const format = 'leerplein-search-index 5'
 
 /** Written at once; between two pieces questions are answered. */
 const piece = 4 * 1024 * 1024
@@ -63,33 +63,34 @@ type Read = { readonly index: SearchIndex; readonly generation: number } | { rea
  * @returns undefined when there is none; the doubt when it is not to be used.
  */
 export function readSnapshot(file: string, expected: (generation: number) => SnapshotKey): Read | undefined {
-  let bytes: Buffer
+  let snapshot: SnapshotFile
   try {
-    bytes = readFileSync(file)
+    snapshot = new SnapshotFile(file)
   } catch (error) {
+    if (error instanceof Damaged) return damaged
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : { doubt: 'it cannot be read' }
   }
-  const end = bytes.length - 4
-  if (end < 0 || crc32(bytes.subarray(0, end)) !== bytes.readUInt32LE(end))
-    return { doubt: 'it is damaged or cut off' }
   try {
-    return understood(bytes, expected)
+    const read = understood(snapshot, expected)
+    return snapshot.isWhole() ? read : damaged
   } catch {
-    // Whole, and yet not as this program writes it: whatever it is, building anew is right.
-    return { doubt: 'it cannot be understood' }
+    return damaged
+  } finally {
+    snapshot.close()
   }
 }
 
-function understood(bytes: Buffer, expected: (generation: number) => SnapshotKey): Read {
-  const newline = bytes.indexOf(10)
-  const { lengths, ...key } = JSON.parse(bytes.toString('utf8', 0, newline)) as Header
-  if (key.format !== format) return { doubt: 'it is of another version of the program' }
+const damaged = { doubt: 'it is damaged or cut off' }
+
+function understood(snapshot: SnapshotFile, expected: (generation: number) => SnapshotKey): Read {
+  const { format: written, ...key } = JSON.parse(snapshot.header) as SnapshotKey & { readonly format: string }
+  if (written !== format) return { doubt: 'it is of another version of the program' }
   if (key.lexicon !== expected(key.generation).lexicon) return { doubt: 'it is of another lexicon' }
   if (key.history !== expected(key.generation).history) return { doubt: 'it is of another database' }
-  return { index: indexOf(bytes, newline + 1, lengths), generation: key.generation }
-}
-
-interface Header extends SnapshotKey {
-  readonly format: string
-  readonly lengths: readonly number[]
+  try {
+    return { index: indexOf(snapshot), generation: key.generation }
+  } catch {
+    // When it is whole nevertheless, it is not as this program writes it: whatever it is, building anew is right.
+    return { doubt: 'it cannot be understood' }
+  }
 }

@@ -2,7 +2,7 @@ import { fold } from '#app/models/texts/fold.ts'
 import { stopWords } from '#app/search/analysis/stop-words.ts'
 import { tokens } from '#app/search/analysis/tokens.ts'
 import type { Surroundings } from './interpret.ts'
-import { type Found, foundByAny, foundByTerm, readableCount } from './postings.ts'
+import { countOfTerm, type Found, foundByAny, foundByTerm, readableCount } from './postings.ts'
 import { spellingFactors } from './spellings.ts'
 
 /** A word of a text that tells what it is about, with the documents that have it. */
@@ -37,18 +37,39 @@ export function tellingWords(
   around: Surroundings,
 ): TellingWord[] {
   const said = wordsOf(text, around)
-  const synonyms = said.length <= fewWords ? around.synonyms.of(said.map(({ base }) => base)).perWord : []
-  const told = said.flatMap(({ written, base, times }, index) => {
+  const all = around.readable.count
+  const isFew = said.length <= fewWords
+  const synonyms = isFew ? around.synonyms.of(said.map(({ base }) => base)).perWord : []
+  const told: (TellingWord & { readonly place: number })[] = []
+  for (const { place, most } of mostTellingFirst(said, without.size, around)) {
+    // The postings of words that most texts have are the longest, and those words tell least: they are not looked at.
+    if (told.length === mostWords && most < told[mostWords - 1]!.weight) break
+    const { written, base, times } = said[place]!
     const term = around.index.vocabulary.terms.find(base)
-    const found = foundFor(term, synonyms[index] ?? [], around)
-    const all = around.readable.count
+    const found = foundFor(term, synonyms[place] ?? [], around)
     const count = readableCount(found, around.readable) - readableAmong(without, found, around)
-    const isTold = count > 0 || said.length <= fewWords
-    if (!isTold || (all >= common.entries && count > common.share * all)) return []
-    const rarity = Math.log(1 + (all - count + 0.5) / (count + 0.5))
-    return [{ written, term: term ?? -1, found, weight: (1 + Math.log(times)) * rarity ** 2 }]
-  })
-  return told.sort((a, b) => b.weight - a.weight).slice(0, mostWords)
+    if ((count === 0 && !isFew) || (all >= common.entries && count > common.share * all)) continue
+    told.push({ place, written, term: term ?? -1, found, weight: weightOf(times, count, all) })
+    told.sort((a, b) => b.weight - a.weight || a.place - b.place)
+    if (told.length > mostWords) told.pop()
+  }
+  return told
+}
+
+function weightOf(times: number, count: number, all: number): number {
+  return (1 + Math.log(times)) * Math.log(1 + (all - count + 0.5) / (count + 0.5)) ** 2
+}
+
+/** The words by the most that they can tell: when all entries that the asker may not read were among those that have it. */
+function mostTellingFirst(said: readonly Said[], without: number, { index, readable }: Surroundings) {
+  const unread = index.documents.size - readable.count + without
+  return said
+    .map(({ base, times }, place) => {
+      const term = index.vocabulary.terms.find(base)
+      const having = term === undefined ? 0 : countOfTerm(index.segments, term)
+      return { place, most: weightOf(times, Math.max(0, having - unread), readable.count) }
+    })
+    .sort((a, b) => b.most - a.most)
 }
 
 interface Said {
@@ -80,7 +101,8 @@ function foundFor(
     const terms = spelled.map((each) => index.vocabulary.terms.find(each))
     return terms.includes(undefined) ? [] : [{ terms: terms as number[], factor: spellingFactors.synonym }]
   })
-  if (others.length === 0) return term === undefined ? [] : foundByTerm(index.segments, term)
+  if (others.length === 0)
+    return term === undefined ? [] : foundByTerm(index.segments, term, scratch.postings)
   const own = term === undefined ? [] : [{ terms: [term], factor: 1 }]
   return foundByAny(index.segments, [...own, ...others], scratch)
 }

@@ -7,17 +7,16 @@ import type { Placed } from './snippet.ts'
  * The texts of a hit with the places of their words: title first, then summary, body and the rest.
  * They hold until the texts of the next hit are read.
  */
-export function placedTexts({ documents }: SearchIndex, doc: number, rows: Rows): Placed[] {
-  const row = rows.places(documents.ids[doc]!)
+export function placedTexts(index: SearchIndex, doc: number, rows: Rows): Placed[] {
+  const row = rows.places(index.documents.ids[doc]!)
   if (!row) return []
   const texts = textsOf(row.document)
-  let at = documents.words.start(doc)
+  const words = index.words.list(doc)
+  let at = 0
   return row.places.flatMap((places, i) => {
     const from = at
     at += places.starts.length + 1
     const text = texts[i]?.text
-    return text === undefined
-      ? []
-      : [{ text, places, words: documents.words.values.array.subarray(from, at - 1) }]
+    return text === undefined ? [] : [{ text, places, words: words.subarray(from, at - 1) }]
   })
 }

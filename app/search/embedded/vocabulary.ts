@@ -1,6 +1,7 @@
 import { fold } from '#app/models/texts/fold.ts'
 import { stopWords } from '#app/search/analysis/stop-words.ts'
 import { Lists, Names, Numbers } from './growable.ts'
+import { letterOf } from './outline.ts'
 
 /** So many words may wait to be put in order. */
 const mostUnsorted = 250
@@ -13,6 +14,10 @@ export class Vocabulary {
   readonly bases = new Numbers()
   /** 1 for each word that says nothing about the subject. */
   readonly stops = new Numbers()
+  /** The words with each letter of an outline, in the order in which they came. */
+  readonly withLetter = Array.from({ length: 256 }, () => new Numbers(new Uint32Array(16)))
+  /** Which of those with its letter each word is. */
+  readonly ranks = new Numbers()
 
   constructor(
     readonly terms = new Names(),
@@ -43,6 +48,14 @@ export class Vocabulary {
   #derive(word: number) {
     this.bases.push(this.wordTerms.values.array[this.wordTerms.start(word)]!)
     this.stops.push(stopWords.has(this.folded[word]!) ? 1 : 0)
+    const same = this.withLetter[this.letterOf(word)]!
+    this.ranks.push(same.length)
+    same.push(word)
+  }
+
+  /** The letter of a word in an outline: that of its base word. */
+  letterOf(word: number): number {
+    return letterOf(this.bases.array[word]!)
   }
 
   /** Puts words that came since the last time in their order, once they are many. */

@@ -17,14 +17,23 @@ import { renderedRow } from './texts.ts'
 /** Puts documents online in one transaction, in the way the site does. */
 export type Publish = (documents: readonly EntryDocument[]) => Promise<void>
 
-/** Makes what publishes; it remembers the titles of what it has published, for those that point there. */
-export function publisher(store: Store, places: Municipalities, lexicon: Lexicon): Publish {
+/**
+ * Makes what publishes; it remembers the titles of what it has published, for those that point there.
+ *
+ * @param earlier gives an entry that was published before, by another one of these.
+ */
+export function publisher(
+  store: Store,
+  places: Municipalities,
+  lexicon: Lexicon,
+  earlier: (id: string) => Neighbour | undefined = () => undefined,
+): Publish {
   const known = new Map<string, Neighbour>()
   const tools: PublicationTools = {
     places,
     render: async (document) => new Map(markdownTexts(document).map((text) => [text, renderedRow(text)])),
     analyse: (document) => analyse(document, lexicon),
-    entry: (id) => known.get(id),
+    entry: (id) => known.get(id) ?? earlier(id),
     exists: () => true,
   }
   return async (documents) => {

@@ -7,6 +7,8 @@ export interface Child<Ready> {
   /** What it said when it was ready. */
   readonly ready: Ready
   usage(): Promise<Usage>
+  /** Asks it something, which it answers before it is asked again. */
+  ask<T>(asked: object): Promise<T>
   end(): Promise<void>
 }
 
@@ -36,7 +38,12 @@ export async function startChild<Ready>(
       child.send('usage')
       return await answerOf<Usage>(child)
     },
+    async ask<T>(asked: object) {
+      child.send(asked)
+      return await answerOf<T>(child)
+    },
     async end() {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const ended = once(child, 'exit')
       child.disconnect()
       await ended

@@ -5,6 +5,8 @@ import type { Band } from './bands.ts'
 export interface QuestionSort {
   readonly what: string
   readonly next: () => string
+  /** Whether other engines understand it as well as ours: words, and beginnings of words. */
+  readonly everyEngine: boolean
 }
 
 /** The sorts of questions that are measured: words of each band, the beginnings of words, and what is harder. */
@@ -20,15 +22,19 @@ export function questionSorts(bands: readonly Band[], words: readonly string[]):
         [1, 2, 3].map((count) => ({
           what: `${name}, ${count} ${count === 1 ? 'term' : 'terms'}`,
           next: () => several(ofBand, count),
+          everyEngine: true,
         })),
       ),
     ...[2, 3, 4].map((letters) => ({
       what: `prefix of ${letters} letters`,
       next: () => pick(random, words).slice(0, letters),
+      everyEngine: true,
     })),
-    { what: 'typing error', next: () => misspelt(pick(random, words.slice(0, 5_000)), random) },
-    { what: 'phrase of 2 common words', next: () => `"${several(common, 2)}"` },
-    { what: 'no words', next: () => '' },
+    ...[
+      { what: 'typing error', next: () => misspelt(pick(random, words.slice(0, 5_000)), random) },
+      { what: 'phrase of 2 common words', next: () => `"${several(common, 2)}"` },
+      { what: 'no words', next: () => '' },
+    ].map((sort) => ({ ...sort, everyEngine: false })),
   ]
 }
 

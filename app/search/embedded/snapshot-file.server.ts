@@ -1,0 +1,140 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
+import { Numbers } from './growable.ts'
+import { padded } from './snapshot-bytes.ts'
+
+/** The header is shorter than this; where no line ends before it, there is none. */
+const longestHeader = 64 * 1024
+
+/** Room is left behind what can grow, so that the next entries need no copy of it; untouched it takes nothing. */
+const roomBehind = 1.25
+
+/** What is turned into something else is read in pieces of about this size. */
+const piece = 1024 * 1024
+
+/** The file does not hold what it should. */
+export class Damaged extends Error {}
+
+/**
+ * A snapshot that is read part by part, each into the memory where it stays: at once it would take its memory twice.
+ * Until `isWhole` has said so, nothing of it is to be relied on.
+ */
+export class SnapshotFile {
+  /** Its first line: what it is of. */
+  readonly header: string
+  readonly #handle: number
+  readonly #lengths: readonly number[]
+  #next = 0
+  #at: number
+  #crc: number
+  #room = Buffer.alloc(0)
+
+  /** @throws Damaged, or the error of the file system. */
+  constructor(file: string) {
+    this.#handle = openSync(file, 'r')
+    const size = fstatSync(this.#handle).size
+    const head = Buffer.alloc(Math.min(size, longestHeader))
+    readSync(this.#handle, head, 0, head.length, 0)
+    this.#at = head.indexOf(10) + 1
+    this.#crc = crc32(head.subarray(0, this.#at))
+    this.header = head.toString('utf8', 0, Math.max(0, this.#at - 1))
+    this.#lengths = lengthsIn(this.header)
+    const whole = this.#lengths.reduce((total, length) => total + padded(length), this.#at + 4)
+    if (this.#at > 0 && whole === size) return
+    this.close()
+    throw new Damaged('its length is not what its first line says')
+  }
+
+  get hasMore(): boolean {
+    return this.#next < this.#lengths.length
+  }
+
+  /** The next part as bytes, with room behind them. */
+  bytes(): { readonly array: Uint8Array<ArrayBuffer>; readonly length: number } {
+    const length = this.#lengthOfNext()
+    const array = new Uint8Array(padded(Math.ceil(length * roomBehind)) + 1024)
+    this.#read(array.subarray(0, padded(length)))
+    return { array, length }
+  }
+
+  /** The next part as numbers. */
+  numbers(): Numbers {
+    const { array, length } = this.bytes()
+    return new Numbers(new Uint32Array(array.buffer), length / 4)
+  }
+
+  /** The next part as a list of texts. */
+  texts(): string[] {
+    const length = this.#lengthOfNext()
+    return JSON.parse(this.#passing(padded(length)).toString('utf8', 0, length)) as string[]
+  }
+
+  /** The next part as texts with one byte for each letter, of these lengths. */
+  letters(lengths: Uint32Array): string[] {
+    const all = this.#lengthOfNext()
+    const texts: string[] = []
+    let left = padded(all)
+    while (texts.length < lengths.length) {
+      let size = 0
+      const first = texts.length
+      let end = first
+      while (end < lengths.length && size < piece) size += lengths[end++]!
+      if (size > left) throw new Damaged('texts are longer than their part')
+      left -= size
+      const bytes = this.#passing(size)
+      for (let at = 0; texts.length < end; ) {
+        const from = at
+        at += lengths[texts.length]!
+        texts.push(bytes.toString('latin1', from, at))
+      }
+    }
+    this.#passing(left)
+    return texts
+  }
+
+  /** Whether everything was as it was written; reads the rest. */
+  isWhole(): boolean {
+    while (this.hasMore) {
+      for (let left = padded(this.#lengthOfNext()); left > 0; left -= piece)
+        this.#passing(Math.min(left, piece))
+    }
+    const end = Buffer.alloc(4)
+    readSync(this.#handle, end, 0, 4, this.#at)
+    return end.readUInt32LE(0) === this.#crc
+  }
+
+  close() {
+    closeSync(this.#handle)
+  }
+
+  #lengthOfNext(): number {
+    const length = this.#lengths[this.#next]
+    if (length === undefined) throw new Damaged('a part is missing')
+    this.#next += 1
+    return length
+  }
+
+  /** So many bytes in a room that is used again and again. */
+  #passing(length: number): Buffer {
+    if (this.#room.length < length) this.#room = Buffer.alloc(length)
+    const bytes = this.#room.subarray(0, length)
+    this.#read(bytes)
+    return bytes
+  }
+
+  #read(bytes: Uint8Array) {
+    readSync(this.#handle, bytes, 0, bytes.length, this.#at)
+    this.#at += bytes.length
+    this.#crc = crc32(bytes, this.#crc)
+  }
+}
+
+/** None when the header is none. */
+function lengthsIn(header: string): readonly number[] {
+  try {
+    const { lengths } = JSON.parse(header) as { readonly lengths?: readonly number[] }
+    return lengths?.every((length) => Number.isSafeInteger(length) && length >= 0) ? lengths : []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,50 @@
+import type { EntryDocument } from '#app/models/entries/document.ts'
+import type { Searched } from './contender.ts'
+import type { ContenderName } from './contenders.ts'
+
+/** What the process of an engine is told first. */
+export interface Setting {
+  readonly name: ContenderName
+  readonly searched: Searched
+}
+
+/** What it is asked then; each has an answer. */
+export type Command =
+  /** `Made` */
+  | { readonly command: 'index' }
+  /** `Memory` when it has answered its first question. */
+  | { readonly command: 'open'; readonly first: string }
+  /** `Answered`; for no longer than so many seconds. */
+  | { readonly command: 'ask'; readonly texts: readonly string[]; readonly seconds: number }
+  /** `Answered`; nothing when the engine does not answer it. */
+  | { readonly command: 'compare'; readonly documents: readonly EntryDocument[] }
+  /** `Found` as soon as it is. */
+  | { readonly command: 'find'; readonly id: string; readonly text: string }
+  /** `Memory` */
+  | { readonly command: 'memory' }
+
+export interface Made {
+  readonly seconds: number
+  readonly bytes: number | null
+}
+
+export interface Answered {
+  /** Milliseconds of each question. */
+  readonly durations: readonly number[]
+  /** Entries found by each. */
+  readonly found: readonly number[]
+  /** The longest time that the thread that asks was held, in milliseconds: in the site it serves the pages. */
+  readonly held: number
+}
+
+export interface Found {
+  /** False when it was not found within a minute. */
+  readonly found: boolean
+}
+
+export interface Memory {
+  /** Of the process (RSS): before it opened the engine, and now. */
+  readonly before: number
+  readonly now: number
+  readonly serverBytes: number | null
+}

@@ -1,0 +1,38 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Answered } from './commands.ts'
+
+// The first few let the runtime compile what it runs; a site that is up has done that.
+const warming = 20
+
+/** So many are asked whatever time it takes: of fewer nobody can say what one in a hundred takes. */
+const fewest = 40
+
+const everyMs = 1
+
+/**
+ * Asks one question after the other, and notices when this thread cannot do anything else meanwhile.
+ *
+ * @param seconds when they have passed, no more are asked.
+ */
+export async function timed<T>(
+  questions: readonly T[],
+  ask: (question: T) => Promise<number>,
+  seconds = Number.POSITIVE_INFINITY,
+): Promise<Answered> {
+  for (const question of questions.slice(0, warming)) await ask(question)
+  const durations: number[] = []
+  const found: number[] = []
+  const delay = monitorEventLoopDelay({ resolution: everyMs })
+  delay.enable()
+  const until = performance.now() + seconds * 1000
+  for (const question of questions) {
+    if (durations.length >= fewest && performance.now() > until) break
+    const start = performance.now()
+    found.push(await ask(question))
+    durations.push(performance.now() - start)
+    await turn() // a request of somebody else gets its turn between two questions
+  }
+  delay.disable()
+  return { durations, found, held: durations.length === 0 ? 0 : Math.max(0, delay.max / 1e6 - everyMs) }
+}

@@ -1,0 +1,70 @@
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Command, Found, Made, Memory, Setting } from '../engines/commands.ts'
+import type { Opened } from '../engines/contender.ts'
+import { contenderOf } from '../engines/contenders.ts'
+import { timed } from '../engines/timed.ts'
+import { tell } from './telling.ts'
+
+// A process with one engine and nothing else, so that its memory and what it holds up are its own.
+
+const longestWaitMs = 60_000
+
+const [{ name, searched }] = (await once(process, 'message')) as [Setting]
+const contender = contenderOf(name)
+let opened: Opened | undefined
+
+function engine(): Opened {
+  if (opened === undefined) throw new Error(`${name} is not open`)
+  return opened
+}
+
+const before = process.memoryUsage.rss()
+
+const memory = (): Memory => ({
+  before,
+  now: process.memoryUsage.rss(),
+  serverBytes: engine().serverBytes?.() ?? null,
+})
+
+async function answer(asked: Command): Promise<object> {
+  switch (asked.command) {
+    case 'index':
+      return await index()
+    case 'open':
+      opened = await contender.open(searched)
+      await opened.ask(asked.first)
+      return memory()
+    case 'ask':
+      return await timed(asked.texts, (text) => engine().ask(text), asked.seconds)
+    case 'compare': {
+      const { comparable } = engine()
+      return await timed(comparable ? asked.documents : [], (document) => comparable!(document))
+    }
+    case 'find':
+      return { found: await finds(asked.id, asked.text) } satisfies Found
+    case 'memory':
+      return memory()
+  }
+}
+
+async function index(): Promise<Made> {
+  const started = performance.now()
+  const { bytes } = await contender.index(searched, () => undefined)
+  return { bytes, seconds: (performance.now() - started) / 1000 }
+}
+
+async function finds(id: string, text: string): Promise<boolean> {
+  const until = performance.now() + longestWaitMs
+  while (performance.now() < until) {
+    if (await engine().finds?.(id, text)) return true
+    await pause(1)
+  }
+  return false
+}
+
+tell(
+  { ready: true },
+  async () => opened?.close(),
+  (asked) => answer(asked as Command),
+)

@@ -1,0 +1,78 @@
+import type { Comparison } from '../engines/compare.ts'
+import type { EngineFigures } from '../engines/measure.ts'
+import { figure, megabytes, table } from './table.ts'
+import type { Timing } from './timing.ts'
+
+/** What the embedded engine is to reach, by number of entries; beside the figures, without a verdict. */
+const targets: Readonly<Record<number, { readonly words: number; readonly prefixes: number }>> = {
+  10000: { words: 5, prefixes: 5 },
+  100000: { words: 10, prefixes: 20 },
+}
+
+/** All figures of one number of entries as tables: a column for each engine. */
+export function compared(comparison: Comparison): string {
+  const { entries, engines, failed } = comparison
+  return [
+    `${entries.toLocaleString('en-GB')} entries`,
+    whole(comparison),
+    'p50 / p99 of a question with four facets and 20 hits (ms); behind × how many times the first engine’s p99 it is',
+    answering(comparison),
+    ...failed.map(({ name, reason }) => `${name} did not get through: ${reason}`),
+    ...(engines.some(({ sorts }) => sorts.some((sort) => sort.questions < most(engines)))
+      ? ['Where an engine was so slow that its time was over, p99 is of fewer questions.']
+      : []),
+  ].join('\n\n')
+}
+
+const most = (engines: readonly EngineFigures[]) =>
+  Math.max(...engines.flatMap(({ sorts }) => sorts.map(({ questions }) => questions)))
+
+function whole({ engines, databaseBytes }: Comparison): string {
+  const row = (what: string, tell: (engine: EngineFigures) => string) => [what, ...engines.map(tell)]
+  const bytes = (value: number | null) => (value === null ? '–' : megabytes(value))
+  const timing = (value: Timing | null) =>
+    value === null ? '–' : `${figure(value.p50)} / ${figure(value.p99)}`
+  return table([
+    row('', ({ name }) => name),
+    row(
+      'index made',
+      ({ indexSeconds, indexBytes, readySeconds }) =>
+        // What is only in memory is made at every start.
+        `${figure(indexBytes === null ? readySeconds : indexSeconds)} s`,
+    ),
+    row('index on disk', ({ indexBytes }) => bytes(indexBytes)),
+    row('from start to first answer', ({ readySeconds }) => `${figure(readySeconds)} s`),
+    row('memory of the process before (RSS)', ({ bytesBefore }) => megabytes(bytesBefore)),
+    row('memory at start (RSS)', ({ bytesAtStart }) => megabytes(bytesAtStart)),
+    row('memory after the questions (RSS)', ({ bytesAfterQuestions }) => megabytes(bytesAfterQuestions)),
+    row('memory of its server', ({ serverBytes }) => bytes(serverBytes)),
+    row('published → found (ms)', ({ publishedFound }) => timing(publishedFound)),
+    row('comparable cases (ms)', ({ comparable }) => timing(comparable)),
+    row('longest hold of the event loop', ({ heldMs }) => `${figure(heldMs)} ms`),
+    ...(databaseBytes === null ? [] : [['database of the site', megabytes(databaseBytes)]]),
+  ])
+}
+
+function answering({ entries, engines }: Comparison): string {
+  const [first, ...others] = engines
+  if (first === undefined) return 'no engine was measured'
+  const target = targets[entries]
+  return table([
+    ['question', 'found', first.name, 'target', ...others.flatMap(({ name }) => [name, '×'])],
+    ...first.sorts.map((sort, index) => {
+      const limit = target && (sort.what.startsWith('prefix') ? target.prefixes : target.words)
+      return [
+        sort.what,
+        sort.found.toLocaleString('en-GB'),
+        `${figure(sort.p50)} / ${figure(sort.p99)}`,
+        first.name === 'embedded' && limit ? `≤ ${limit}` : '',
+        ...others.flatMap(({ sorts }) => {
+          const other = sorts[index]
+          return other
+            ? [`${figure(other.p50)} / ${figure(other.p99)}`, figure(other.p99 / sort.p99)]
+            : ['–', '']
+        }),
+      ]
+    }),
+  ])
+}

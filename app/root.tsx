@@ -17,6 +17,7 @@ import { SiteDocument } from '#app/components/site/site-document.tsx'
 import { noticeOf } from '#app/http/notice.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { countWaitingFor } from '#app/models/entries/reviewing/queue.server.ts'
+import { countToModerate } from '#app/models/reactions/moderate.server.ts'
 import styles from '#app/styles/index.css?url'
 
 /** The public address of the site, for what has to be absolute; who is signed in, and what was done just now. */
@@ -26,6 +27,7 @@ export const loader = page({ open: true }, async ({ ask, url, request }) => ({
     name: ask.viewer.person.name,
     administers: ask.viewer.person.administers,
     toReview: await countWaitingFor(ask),
+    toModerate: await countToModerate(ask),
   },
   notice: noticeOf(request.headers.get('cookie') ?? ''),
 }))

@@ -18,6 +18,7 @@ import suggesting from '#app/enhance/search/main.ts?worker&url'
 import { noticeOf } from '#app/http/notice.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { countWaitingFor } from '#app/models/entries/reviewing/queue.server.ts'
+import { countToModerate } from '#app/models/reactions/moderate.server.ts'
 import styles from '#app/styles/index.css?url'
 
 /** The public address of the site, for what has to be absolute; who is signed in, and what was done just now. */
@@ -27,6 +28,7 @@ export const loader = page({ open: true }, async ({ ask, url, request }) => ({
     name: ask.viewer.person.name,
     administers: ask.viewer.person.administers,
     toReview: await countWaitingFor(ask),
+    toModerate: await countToModerate(ask),
   },
   notice: noticeOf(request.headers.get('cookie') ?? ''),
 }))

@@ -1,5 +1,6 @@
 // npm run search:check [-- --report]: compares the index on the search server with the database, and mends it
 import { parseArgs } from 'node:util'
+import { refusedEntries } from '#app/search/meilisearch/state.server.ts'
 import { command, withStore } from './terminal/command.ts'
 import { indexOnServer } from './terminal/search-server.ts'
 
@@ -18,6 +19,7 @@ await command((settings) =>
       console.log(
         `${found.entries} entries: ${found.missing} missing, ${found.outdated} not the newest, ${found.extra} too many`,
       )
+    for (const { id, reason } of await refusedEntries(store.read)) console.log(`refused: ${id} ${reason}`)
     const isRight = found !== undefined && found.ids.length === 0
     if (isRight || values.report) return isRight ? 0 : 1
     await index.feed.check()

@@ -5,6 +5,7 @@ import { mailPreferencesOf } from '#app/models/notices/preferences.server.ts'
 import type { Store } from '#db/client.ts'
 import type { Db } from '#db/drizzle.ts'
 import { people } from '#db/schema/index.ts'
+import { type LinkData, linkToSend, type MailLink } from './linked.server.ts'
 import { type Addressee, compose, type Message, type Sending } from './message.server.ts'
 import { markDone, markNotAccepted, type Row } from './outbox.server.ts'
 import { type Payload, type Recipient, readPayload } from './payload.ts'
@@ -40,7 +41,8 @@ export async function deliver(row: Row, options: SenderOptions, signal: AbortSig
  * @returns null when there is nobody to send it to.
  * @throws NotAccepted when the row holds what no mail can be made of.
  */
-async function messageOf(row: Row, { store, sending, clock }: SenderOptions): Promise<Message | null> {
+async function messageOf(row: Row, options: SenderOptions): Promise<Message | null> {
+  const { store, sending, clock } = options
   const payload = readPayload(row.payload)
   if (!payload) throw new NotAccepted('the payload can not be read', true)
   const { template } = payload
@@ -51,11 +53,21 @@ async function messageOf(row: Row, { store, sending, clock }: SenderOptions): Pr
     if (data === null) return null
     const replyTo = payload.replyTo ? await addressee(store.read, payload.replyTo) : null
     const unsubscribing = unsubscribingOf(payload)
-    return await compose({ key: row.key, template, data, to, replyTo, unsubscribing, now: clock() }, sending)
-  } catch {
+    const filled = payload.link ? { ...(data as object), ...(await linkOf(payload.link, options)) } : data
+    const parts = { key: row.key, template, data: filled, to, replyTo, unsubscribing, now: clock() }
+    return await compose(parts, sending)
+  } catch (error) {
+    if (error instanceof NotAccepted) throw error
     // What is wrong with the data would name it.
     throw new NotAccepted(`the mail ${template} can not be made of its data`, true)
   }
+}
+
+/** @throws NotAccepted when it could not be written down; then the mail is tried again. */
+async function linkOf(link: MailLink, { store, clock }: SenderOptions): Promise<LinkData> {
+  return await linkToSend(store, link, clock()).catch(() => {
+    throw new NotAccepted('the link of the mail can not be made', false)
+  })
 }
 
 /** Whether its reader did not switch it off since it was queued. */

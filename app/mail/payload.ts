@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkPaths } from './linked.server.ts'
 
 /** Who a mail goes to: somebody with an account, whose address is looked up when it is sent, or an address. */
 export type Recipient = { readonly person: string } | { readonly address: string }
@@ -19,6 +20,14 @@ const payload = z.object({
   /** What its reader can switch off. */
   topic: z.string().optional(),
   replyTo: recipient.optional(),
+  /** The link that its data gets when it is sent. */
+  link: z
+    .object({
+      purpose: z.enum(Object.keys(linkPaths) as (keyof typeof linkPaths)[]),
+      subject: z.string(),
+      hours: z.number(),
+    })
+    .optional(),
 })
 
 export type Payload = z.infer<typeof payload>

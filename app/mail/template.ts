@@ -33,8 +33,8 @@ export const line = z.string().transform(plainLine)
 /** What somebody wrote, of one or more lines. */
 export const prose = z.string().transform(plainText)
 
-/** A path of the site, with the token of a link where there is one: `/uitnodiging/…`. */
-export const path = z.string().regex(/^\/(?![/\\])[\w\-.~/?=&%]*$/)
+/** A path of the site, with the token of a link where there is one, or a place on the page: `/uitnodiging/…`. */
+export const path = z.string().regex(/^\/(?![/\\])[\w\-.~/?=&%]*(?:#[\w-]+)?$/)
 
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime()

@@ -45,7 +45,7 @@ export class WithStandby implements SearchEngine {
     return await this.#standby.search(question)
   }
 
-  /** Likeness of whole texts is a question that the embedded engine answers alone. */
+  /** Likeness is weighed by what the embedded engine keeps; the server has no part in it. */
   comparable(question: ComparableQuestion): Promise<ComparableAnswer> {
     return this.#standby.comparable(question)
   }

@@ -19,7 +19,7 @@ export const follows = sqliteTable(
   (t) => [primaryKey({ columns: [t.personId, t.entryId] }), index('follows_entry').on(t.entryId)],
 )
 
-const topics = ['own-reactions', 'followed-reactions', 'news', 'sent-in', 'published'] as const
+const topics = ['own-reactions', 'followed-reactions', 'news', 'sent-in', 'published', 'to-moderate'] as const
 
 /** How often somebody wants mail of a kind; without a row as its topic says. */
 export const mailPreferences = sqliteTable(

@@ -1,9 +1,8 @@
-import type { SearchEngine } from '#app/models/search/port.ts'
 import { programFiles } from '#app/paths.server.ts'
 import { loadLexicon } from '#app/search/analysis/lexicon.server.ts'
 import { ask } from './ask.ts'
 import type { Corpus } from './corpus/corpus.ts'
-import type { OpenEngine } from './engines.ts'
+import type { Measured, OpenEngine } from './engines.ts'
 import { readJudged } from './judged.ts'
 import { knownItems } from './known-items/known-items.ts'
 import { languageOf } from './known-items/language.ts'
@@ -51,7 +50,7 @@ export async function answersOf(
   parts: readonly Part[],
   progress: Progress,
 ): Promise<Answers> {
-  const engines = new Map<Corpus, SearchEngine>()
+  const engines = new Map<Corpus, Measured>()
   const answers = new Map<string, readonly Ranked[]>()
   try {
     for (const { name, corpus, queries } of parts) {

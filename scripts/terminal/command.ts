@@ -16,6 +16,7 @@ const plainErrors = new Set([
   'NoFolder',
   'MeilisearchApiError',
   'MeilisearchRequestError',
+  'SearchUnavailable',
   'SettingsError',
 ])
 

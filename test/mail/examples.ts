@@ -26,6 +26,10 @@ export const examples: readonly Filled[] = [
     data: { title: 'De wijkraad', text: 'Mooi.', path: '/experimenten/de-wijkraad', isAuthor: true },
   },
   {
+    template: 'reaction-waits',
+    data: { title: 'De wijkraad', reported: true, path: '/reacties' },
+  },
+  {
     template: 'news',
     data: {
       title: 'De wijkraad',

@@ -8,7 +8,9 @@ const rendered = (template: string, data: unknown) =>
   render(mailText(template, data), { siteUrl: 'https://leerplein.example', name: 'Anna' })
 
 test('there is an example of each kind of mail', () => {
-  const files = readdirSync('app/mail/templates').map((file) => file.replace('.ts', ''))
+  const files = readdirSync('app/mail/templates')
+    .map((file) => file.replace('.ts', ''))
+    .sort()
 
   expect(examples.map(({ template }) => template).sort()).toEqual(files.filter((name) => name !== 'index'))
 })

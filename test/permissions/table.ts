@@ -231,6 +231,10 @@ schrijven/:id/beheer     id=$id
   openbaar          GET                           >  0  0  +  +  +  +  0  +
   openbaar          doe=archiveren reden=Oud      >  0  0  0  0  +  +  0  +
   openbaar          doe=terugzetten               >  0  0  0  0  0  0  0  0
+  openbaar          doe=nakijken                  >  0  0  0  0  0  +  0  +
+  openbaar          doe=meteen                    >  0  0  0  0  0  +  0  +
+  concept           doe=nakijken                  >  0  0  0  0  0  0  0  0
+  gearchiveerd      doe=nakijken                  >  0  0  0  0  0  0  0  0
   openbaar          doe=verwijderen titel=Een%20titel   >  0  0  0  0  +  0  0  +
   concept           doe=verwijderen titel=Een%20titel   >  0  0  0  0  +  0  0  +
   gearchiveerd      doe=verwijderen titel=Anders  >  0  0  0  0  =  0  0  =

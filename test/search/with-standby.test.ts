@@ -24,7 +24,7 @@ function searching(...troubles: (WhyNot | null)[]) {
   const asked = { times: 0 }
   const engine: SearchEngine = {
     search: async () => answer(standby),
-    comparable: async () => ({ candidates: [], generation: 0 }),
+    comparable: async () => ({ candidates: [], generation: standby }),
     suggest: async ({ text }) => ({ completions: [text], entries: [], places: [], generation: standby }),
     health: async () => ({ engine: 'embedded', ready: true, entries: 7 }),
     close: async () => undefined,

@@ -18,7 +18,7 @@ export function ExportOffer({ title, slug }: Props) {
         rekenprogramma opent. Ook wat niet openbaar is, zit erin; bewaar het dus zorgvuldig. Dat je het
         ophaalt, komt in het logboek.
       </p>
-      <p>
+      <p className="form__actions">
         <a
           className="utrecht-button utrecht-button--secondary-action"
           href={`/organisaties/${slug}/export.zip`}

@@ -6,6 +6,8 @@ export interface Known {
   readonly administers: boolean
   /** How many texts wait for their decision; null for who decides about none. */
   readonly toReview: number | null
+  /** How many reactions do. */
+  readonly toModerate: number | null
 }
 
 /** The place in the header where one signs in, and then finds what is one's own. */
@@ -37,6 +39,13 @@ export function OwnMenu({ person, path }: { person: Known | null; path: string }
             <li>
               <a className="menu__link" href="/beoordelen" aria-current={current('/beoordelen')}>
                 Te beoordelen ({person.toReview})
+              </a>
+            </li>
+          )}
+          {person.toModerate !== null && (
+            <li>
+              <a className="menu__link" href="/reacties" aria-current={current('/reacties')}>
+                Reacties nakijken ({person.toModerate})
               </a>
             </li>
           )}

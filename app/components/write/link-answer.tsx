@@ -64,8 +64,8 @@ export function LinkAnswer({ field, state, words, form }: Props) {
           ) : (
             <>
               <p>Vink aan wat je bedoelt.</p>
-              {more.map(({ value, label }) => (
-                <Box key={value} name={name} value={value} label={label} />
+              {more.map(({ value, label, note }) => (
+                <Box key={value} name={name} value={value} label={note ? `${label} (${note})` : label} />
               ))}
             </>
           )}

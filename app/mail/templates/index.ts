@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { LinkData } from '../linked.server.ts'
 import type { MailText, Template } from '../template.ts'
 import { addressChanged } from './address-changed.ts'
 import { approveAddress } from './approve-address.ts'
@@ -20,6 +21,7 @@ import { pleinRole } from './plein-role.ts'
 import { published } from './published.ts'
 import { question } from './question.ts'
 import { reaction } from './reaction.ts'
+import { reactionWaits } from './reaction-waits.ts'
 import { secondFactorRemoved } from './second-factor-removed.ts'
 import { sentBack } from './sent-back.ts'
 import { sentIn } from './sent-in.ts'
@@ -39,6 +41,7 @@ const templates = {
   'second-factor-removed': secondFactorRemoved,
   'confirm-reaction': confirmReaction,
   reaction,
+  'reaction-waits': reactionWaits,
   news,
   digest,
   'confirm-question': confirmQuestion,
@@ -60,6 +63,14 @@ export type Filled = {
   [Name in TemplateName]: {
     readonly template: Name
     readonly data: z.input<Templates[Name]['data']>
+  }
+}[TemplateName]
+
+/** The same without what a link adds that is made when the mail is sent. */
+export type FilledButLink = {
+  [Name in TemplateName]: {
+    readonly template: Name
+    readonly data: Omit<z.input<Templates[Name]['data']>, keyof LinkData>
   }
 }[TemplateName]
 

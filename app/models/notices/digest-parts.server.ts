@@ -5,6 +5,7 @@ import { mayReview } from '#app/models/entries/policy.ts'
 import { newestRevision } from '#app/models/entries/revisions.server.ts'
 import { standingOf } from '#app/models/entries/standing.server.ts'
 import type { EntryCard } from '#app/models/entries/views.ts'
+import { reactionsThatWait } from '#app/models/reactions/moderate.server.ts'
 import type { Viewer } from '#app/models/viewer.ts'
 import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
@@ -28,6 +29,7 @@ interface DigestItem {
 
 const titles: Readonly<Record<Topic, string>> = {
   'sent-in': 'Te beoordelen',
+  'to-moderate': 'Reacties om na te kijken',
   published: 'Jouw teksten die online staan',
   'own-reactions': 'Reacties op wat jij schreef',
   'followed-reactions': 'Reacties op wat je volgt',
@@ -49,12 +51,18 @@ export async function digestParts(
   for (const topic of topicNames) {
     const items: DigestItem[] = []
     for (const [entryId, its] of byEntry(notices.filter((notice) => notice.topic === topic))) {
-      const item = topic === 'sent-in' ? await toReview(read, viewer, entryId) : await online(entryId, its)
+      const item = await itemOf(topic, entryId, its)
       if (item) items.push({ entry: entryId, ...item })
     }
     if (items.length > 0) parts.push({ title: titles[topic], items })
   }
   return parts
+
+  async function itemOf(topic: Topic, entryId: string, its: readonly Notice[]) {
+    if (topic === 'sent-in') return await toReview(read, viewer, entryId)
+    if (topic === 'to-moderate') return await toModerate(read, viewer, entryId)
+    return await online(entryId, its)
+  }
 
   async function online(entryId: string, its: readonly Notice[]) {
     const card = cards[entryId]
@@ -79,7 +87,7 @@ async function reacted(read: Db, { title }: EntryCard, ids: readonly string[]): 
     .innerJoin(t.moderations, shown)
     .where(and(inArray(t.reactions.id, [...ids]), isNull(t.reactions.deletedAt)))
   if (!found || found.count === 0) return null
-  return `${title}: ${found.count === 1 ? '1 reactie' : `${found.count} reacties`}`
+  return inWords(title, found.count)
 }
 
 async function toReview(read: Db, { person }: Viewer, entryId: string) {
@@ -87,6 +95,15 @@ async function toReview(read: Db, { person }: Viewer, entryId: string) {
   const title = (await newestRevision(read, entryId))?.document.title
   return title === undefined ? null : { text: title, path: `/beoordelen/${entryId}` }
 }
+
+async function toModerate(read: Db, viewer: Viewer, entryId: string) {
+  const waiting = (await reactionsThatWait(read, viewer)).filter(({ entry }) => entry.id === entryId)
+  const [first] = waiting
+  return first ? { text: inWords(first.entry.title, waiting.length), path: '/reacties' } : null
+}
+
+const inWords = (title: string, reactions: number) =>
+  `${title}: ${reactions === 1 ? '1 reactie' : `${reactions} reacties`}`
 
 async function isArchived(read: Db, entryId: string): Promise<boolean> {
   const [row] = await read.select().from(t.archivals).where(eq(t.archivals.entryId, entryId))

@@ -25,6 +25,12 @@ export const topics: Readonly<Record<Topic, TopicWords>> = {
     otherwise: 'at-once',
     forReviewers: true,
   },
+  'to-moderate': {
+    label: 'Reacties die jij nakijkt',
+    help: 'Je vindt ze ook altijd bij Reacties nakijken.',
+    otherwise: 'at-once',
+    forReviewers: true,
+  },
   published: { label: 'Een tekst van jou staat online', otherwise: 'at-once' },
   'own-reactions': { label: 'Reacties op wat jij schreef', otherwise: 'at-once' },
   'followed-reactions': { label: 'Reacties op wat je volgt', otherwise: 'at-once' },

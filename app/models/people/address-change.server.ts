@@ -1,5 +1,6 @@
 import { and, eq, gt } from 'drizzle-orm'
-import { subjectOfLink, voidLinks } from '#app/auth/links.server.ts'
+import { subjectOfLink } from '#app/auth/links.server.ts'
+import { withdrawLink } from '#app/mail/queue.server.ts'
 import { type Ask, memberAsking } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
 import { actorOf } from '#app/models/viewer.ts'
@@ -50,14 +51,15 @@ export async function addressLink(
 export async function cancelAddressChange(ask: Ask): Promise<void> {
   const { id } = memberAsking(ask)
   await ask.store.write(async (tx) => {
-    await forgetAddressChange(tx, id)
+    await forgetAddressChange(tx, id, ask.now)
     const subject = { kind: 'person', id }
     await happened(tx, { actor: actorOf(ask.viewer), verb: 'cancelled-address', subject, now: ask.now })
   })
 }
 
 /** Ends a change that was made or can't be made, with its links. */
-export async function forgetAddressChange(tx: Tx, personId: string): Promise<void> {
+export async function forgetAddressChange(tx: Tx, personId: string, now: Date): Promise<void> {
   await tx.delete(t.addressChanges).where(eq(t.addressChanges.personId, personId))
-  for (const side of ['new', 'old'] as const) await voidLinks(tx, 'address', subjectOf(personId, side))
+  for (const side of ['new', 'old'] as const)
+    await withdrawLink(tx, { purpose: 'address', subject: subjectOf(personId, side) }, now)
 }

@@ -1,13 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { countTry, type Limit } from '#app/auth/limits.server.ts'
-import { makeLink } from '#app/auth/links.server.ts'
 import { queueMail } from '#app/mail/queue.server.ts'
 import { type Ask, memberAsking } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
 import { Refused } from '#app/models/refused.ts'
 import { actorOf } from '#app/models/viewer.ts'
 import * as t from '#db/schema/index.ts'
-import type { Tx } from '#db/write.ts'
 import { forgetAddressChange, hoursToConfirm, type Side, subjectOf } from './address-change.server.ts'
 
 /** Each time two addresses get mail that their owners may not have asked for. */
@@ -35,14 +33,14 @@ export async function askAddressChange(ask: Ask, address: string): Promise<void>
   }
   await countTry(store, [perAccount(id)], now)
   await store.write(async (tx) => {
-    await forgetAddressChange(tx, id)
+    await forgetAddressChange(tx, id, now)
     await tx.insert(t.addressChanges).values({ personId: id, address, createdAt: now.toISOString() })
-    const approve = await linkFor(tx, id, 'old', now)
     await queueMail(tx, {
       cause: `approve-address:${id}:${now.toISOString()}`,
       to: { person: id },
       template: 'approve-address',
-      data: { newAddress: address, path: approve },
+      data: { newAddress: address },
+      link: linkFor(id, 'old'),
       now,
     })
     if (owner === undefined) {
@@ -50,7 +48,8 @@ export async function askAddressChange(ask: Ask, address: string): Promise<void>
         cause: `confirm-address:${id}:${now.toISOString()}`,
         to: { address },
         template: 'confirm-address',
-        data: { path: await linkFor(tx, id, 'new', now) },
+        data: {},
+        link: linkFor(id, 'new'),
         now,
       })
     }
@@ -59,7 +58,6 @@ export async function askAddressChange(ask: Ask, address: string): Promise<void>
   })
 }
 
-async function linkFor(tx: Tx, personId: string, side: Side, now: Date): Promise<string> {
-  const subject = subjectOf(personId, side)
-  return `/adres/${await makeLink(tx, { purpose: 'address', subject, hours: hoursToConfirm, now })}`
+function linkFor(personId: string, side: Side) {
+  return { purpose: 'address', subject: subjectOf(personId, side), hours: hoursToConfirm } as const
 }

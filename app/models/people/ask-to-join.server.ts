@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { countTry } from '#app/auth/limits.server.ts'
-import { makeLink, subjectOfLink, voidLinks } from '#app/auth/links.server.ts'
+import { subjectOfLink, voidLinks } from '#app/auth/links.server.ts'
 import { queueMail } from '#app/mail/queue.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
@@ -57,9 +57,14 @@ export async function askToJoin({ store, now }: Ask, wish: Wish): Promise<void> 
     const row = { name, organisationId, motivation: motivation ?? null, createdAt: at, confirmedAt: null }
     if (known) await tx.update(t.joinRequests).set(row).where(eq(t.joinRequests.id, id))
     else await tx.insert(t.joinRequests).values({ id, address, ...row })
-    const token = await makeLink(tx, { purpose: 'join', subject: id, hours: 48, now })
-    const data = { organisation, path: `/meedoen/${token}` }
-    await queueMail(tx, { cause: `join:${id}:${at}`, to: { address }, template: 'confirm-join', data, now })
+    await queueMail(tx, {
+      cause: `join:${id}:${at}`,
+      to: { address },
+      template: 'confirm-join',
+      data: { organisation },
+      link: { purpose: 'join', subject: id, hours: 48 },
+      now,
+    })
   })
 }
 

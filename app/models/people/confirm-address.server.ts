@@ -49,7 +49,7 @@ async function changeAddress(
 ): Promise<boolean> {
   const [old] = await tx.select().from(t.people).where(eq(t.people.id, personId))
   const [owner] = await tx.select().from(t.people).where(eq(t.people.address, address))
-  await forgetAddressChange(tx, personId)
+  await forgetAddressChange(tx, personId, now)
   if (owner !== undefined || !old?.address) return false
   await tx.update(t.people).set({ address }).where(eq(t.people.id, personId))
   await voidLinks(tx, 'password', personId) // such a link went to the old address

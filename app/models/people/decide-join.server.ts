@@ -1,8 +1,6 @@
 import { asc, eq, isNotNull } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
-import { makeLink } from '#app/auth/links.server.ts'
-import { type Filled, queueMail } from '#app/mail/queue.server.ts'
-
+import { queueMail, type Words } from '#app/mail/queue.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
 import { NotFound } from '#app/models/refused.ts'
@@ -10,7 +8,7 @@ import { actorOf } from '#app/models/viewer.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { organisationTitle } from './come-in.server.ts'
-import { invitationDays } from './invite.server.ts'
+import { invitationLink } from './invite.server.ts'
 import { mayAdminister } from './policy.ts'
 
 /** Somebody who asked to join. */
@@ -65,15 +63,9 @@ export async function acceptJoin(ask: Ask, id: string): Promise<void> {
       createdAt: at,
       sentAt: at,
     })
-    const token = await makeLink(tx, {
-      purpose: 'invitation',
-      subject: invitation,
-      hours: invitationDays * 24,
-      now,
-    })
-    const path = `/uitnodiging/${token}`
     const organisation = await titleOf(tx, request)
-    await settle(tx, ask, request, { template: 'join-accepted', data: { organisation, path } })
+    const link = invitationLink(invitation)
+    await settle(tx, ask, request, { template: 'join-accepted', data: { organisation }, link })
   })
 }
 
@@ -99,7 +91,7 @@ async function settle(
   tx: Tx,
   { viewer, now }: Ask,
   { id, address }: Request,
-  told: Filled & { readonly template: keyof typeof verbs },
+  told: Words & { readonly template: keyof typeof verbs },
 ): Promise<void> {
   await queueMail(tx, { ...told, cause: `${told.template}:${id}`, to: { address }, now })
   await tx.delete(t.joinRequests).where(eq(t.joinRequests.id, id))

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { countTry } from '#app/auth/limits.server.ts'
-import { makeLink, subjectOfLink, voidLinks } from '#app/auth/links.server.ts'
+import { subjectOfLink, voidLinks } from '#app/auth/links.server.ts'
 import { hashPassword } from '#app/auth/passwords.server.ts'
 import { queueMail } from '#app/mail/queue.server.ts'
 import type { Ask } from '#app/models/ask.ts'
@@ -30,10 +30,14 @@ export async function requestPassword(
   await store.write(async (tx) => {
     const person = await personWithAddress(tx, address)
     if (!person) return
-    const token = await makeLink(tx, { purpose: 'password', subject: person.id, hours: 1, now })
-    const cause = `password:${person.id}:${now.toISOString()}`
-    const data = { path: `/wachtwoord/${token}` }
-    await queueMail(tx, { cause, to: { person: person.id }, template: 'password-reset', data, now })
+    await queueMail(tx, {
+      cause: `password:${person.id}:${now.toISOString()}`,
+      to: { person: person.id },
+      template: 'password-reset',
+      data: {},
+      link: { purpose: 'password', subject: person.id, hours: 1 },
+      now,
+    })
   })
 }
 

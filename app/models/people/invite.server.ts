@@ -1,7 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
-import { makeLink, voidLinks } from '#app/auth/links.server.ts'
-import { queueMail } from '#app/mail/queue.server.ts'
+import { queueMail, withdrawLink } from '#app/mail/queue.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
 import { NotFound, Refused } from '#app/models/refused.ts'
@@ -13,6 +12,10 @@ import { mayInviteAdministrator, mayInviteInto } from './policy.ts'
 
 /** Days that a link in an invitation holds. */
 export const invitationDays = 14
+
+/** The link in the mail of an invitation. */
+export const invitationLink = (id: string) =>
+  ({ purpose: 'invitation', subject: id, hours: invitationDays * 24 }) as const
 
 /**
  * Invites somebody by mail. Who was invited to the same place already gets a new link, and the old one is void.
@@ -80,7 +83,7 @@ export async function takeInvitationBack(ask: Ask, id: string): Promise<void> {
   const { store, viewer, now } = ask
   await store.write(async (tx) => {
     await invitationFor(tx, ask, id)
-    await voidLinks(tx, 'invitation', id)
+    await withdrawLink(tx, invitationLink(id), now)
     await tx.delete(t.invitations).where(eq(t.invitations.id, id))
     await happened(tx, {
       actor: actorOf(viewer),
@@ -119,7 +122,6 @@ async function refuseMembers(tx: Tx, address: string, { organisationId, role }: 
 async function sendInvitation(tx: Tx, { viewer, now }: Ask, id: string): Promise<void> {
   const [row] = await tx.select().from(t.invitations).where(eq(t.invitations.id, id))
   if (!row) return
-  const token = await makeLink(tx, { purpose: 'invitation', subject: id, hours: invitationDays * 24, now })
   await queueMail(tx, {
     cause: `invitation:${id}:${now.toISOString()}`,
     to: { address: row.address },
@@ -128,9 +130,8 @@ async function sendInvitation(tx: Tx, { viewer, now }: Ask, id: string): Promise
       invitedBy: viewer.person?.name ?? 'De beheerder',
       organisation:
         row.organisationId === null ? null : ((await organisationTitle(tx, row.organisationId)) ?? null),
-      path: `/uitnodiging/${token}`,
-      validUntil: new Date(now.getTime() + invitationDays * 86_400_000).toISOString(),
     },
+    link: invitationLink(id),
     now,
   })
 }

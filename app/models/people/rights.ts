@@ -1,6 +1,7 @@
 import * as entry from '#app/models/entries/policy.ts'
 import { type Named, readersOf } from '#app/models/entries/readers.ts'
 import type { Standing } from '#app/models/entries/standing.ts'
+import { mayMarkAnswered, mayModerate } from '#app/models/reactions/policy.ts'
 import { type Member, viewerFor, visitor } from '#app/models/viewer.ts'
 import * as people from './policy.ts'
 
@@ -67,6 +68,8 @@ const acts: readonly (readonly [string, (asker: Member | null) => boolean])[] = 
     (asker) => entry.mayPublishAtOnce(asker, dayAfter) || entry.mayPublishOwn(asker, dayAfter),
   ],
   ['Een kleine verbetering meteen online zetten', (asker) => entry.mayCorrect(asker, online)],
+  ['Reacties nakijken', (asker) => mayModerate(asker, online)],
+  ['Een reactie als beantwoord markeren', (asker) => mayMarkAnswered(asker, online)],
   ['Archiveren en terugzetten', (asker) => entry.mayArchive(asker, online)],
   ['Overdragen aan een andere organisatie', (asker) => entry.mayTransfer(asker, online)],
   ['Collega’s uitnodigen', (asker) => people.mayInviteInto(asker, 'o')],

@@ -1,6 +1,5 @@
 import { v7 as uuid } from 'uuid'
 import { countTry } from '#app/auth/limits.server.ts'
-import { makeLink } from '#app/auth/links.server.ts'
 import { queueMail } from '#app/mail/queue.server.ts'
 import { type Ask, memberAsking } from '#app/models/ask.ts'
 import { cardsById } from '#app/models/entries/cards.server.ts'
@@ -72,8 +71,13 @@ export async function askAsGuest(
     const [id, guestId, createdAt] = [uuid(), uuid(), now.toISOString()]
     await tx.insert(t.guests).values({ id: guestId, name, address, createdAt })
     await tx.insert(t.questions).values({ id, ...asked, guestId, createdAt })
-    const token = await makeLink(tx, { purpose: 'question', subject: id, hours: 7 * 24, now })
-    const data = { title: card.title, path: `/vraag-bevestigen/${token}` }
-    await queueMail(tx, { cause: `question:${id}`, to: { address }, template: 'confirm-question', data, now })
+    await queueMail(tx, {
+      cause: `question:${id}`,
+      to: { address },
+      template: 'confirm-question',
+      data: { title: card.title },
+      link: { purpose: 'question', subject: id, hours: 7 * 24 },
+      now,
+    })
   })
 }

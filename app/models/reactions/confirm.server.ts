@@ -4,6 +4,7 @@ import type { Ask } from '#app/models/ask.ts'
 import { happened } from '#app/models/events.server.ts'
 import { NotFound } from '#app/models/refused.ts'
 import * as t from '#db/schema/index.ts'
+import { tellModerators } from './tell-moderators.server.ts'
 
 /**
  * Lets somebody open the page of the link in the mail.
@@ -27,6 +28,7 @@ export async function confirmReaction({ store, now }: Ask, token: string): Promi
     if (!reaction?.guestId) throw new NotFound('link')
     await voidLinks(tx, 'reaction', reaction.id)
     await tx.update(t.guests).set({ confirmedAt: now.toISOString() }).where(eq(t.guests.id, reaction.guestId))
+    await tellModerators(tx, { entryId: reaction.entryId, reactionId: reaction.id, by: null, now })
     await happened(tx, {
       actor: 'visitor',
       verb: 'reacted',

@@ -1,10 +1,12 @@
 import { and, asc, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import { type Ask, memberAsking } from '#app/models/ask.ts'
 import { entryPath, type KindName } from '#app/models/entries/kinds/index.ts'
+import { mayReviewAny } from '#app/models/entries/policy.ts'
 import { standingOf } from '#app/models/entries/standing.server.ts'
 import { happened } from '#app/models/events.server.ts'
 import { NotFound } from '#app/models/refused.ts'
-import { actorOf } from '#app/models/viewer.ts'
+import { actorOf, type Viewer } from '#app/models/viewer.ts'
+import type { Db } from '#db/drizzle.ts'
 import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
 import { mayModerate } from './policy.ts'
@@ -16,14 +18,18 @@ export interface Waiting {
   readonly name: string
   readonly text: string
   readonly at: string
-  readonly entry: { readonly title: string; readonly path: string }
+  readonly entry: { readonly id: string; readonly title: string; readonly path: string }
   /** Why readers reported it; empty for one that is new. */
   readonly reports: readonly string[]
 }
 
 /** Reactions that wait for the asker: new ones and reported ones, the oldest first. */
 export async function reactionsToModerate({ store, viewer }: Ask): Promise<Waiting[]> {
-  const { read } = store
+  return await reactionsThatWait(store.read, viewer)
+}
+
+/** The same for somebody who is not asking just now. */
+export async function reactionsThatWait(read: Db, viewer: Viewer): Promise<Waiting[]> {
   const rows = await read
     .select({
       reaction: t.reactions,
@@ -63,11 +69,16 @@ export async function reactionsToModerate({ store, viewer }: Ask): Promise<Waiti
       name: person ?? guest ?? '',
       text: reaction.text,
       at: reaction.createdAt,
-      entry: { title: entry.title, path: `/${entryPath(entry.kind as KindName, entry.slug)}` },
+      entry: { id: entry.id, title: entry.title, path: `/${entryPath(entry.kind as KindName, entry.slug)}` },
       reports: [...(before?.reports ?? []), ...(report === null ? [] : [report])],
     })
   }
   return [...waiting.values()]
+}
+
+/** How many reactions wait for the asker; null for who decides about none. */
+export async function countToModerate(ask: Ask): Promise<number | null> {
+  return mayReviewAny(ask.viewer.person) ? (await reactionsToModerate(ask)).length : null
 }
 
 /**

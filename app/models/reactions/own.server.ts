@@ -8,6 +8,7 @@ import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
 import { mayChangeReaction, mayMarkAnswered } from './policy.ts'
 import { entryToReactTo } from './react.server.ts'
+import { tellModerators } from './tell-moderators.server.ts'
 
 /** A reaction of the asker, to change. @throws NotFound when it is not theirs. */
 export async function ownReaction(
@@ -62,10 +63,14 @@ export async function reportable(ask: Ask, id: string): Promise<string> {
  */
 export async function reportReaction(ask: Ask, id: string, reason: string, client: string): Promise<void> {
   const { store, now } = ask
+  const { reaction } = await shownReaction(store.read, id)
   await reportable(ask, id)
   await countTry(store, [{ what: 'report-from', subject: client, most: 10, minutes: 60 }], now)
   await store.write(async (tx) => {
-    await tx.insert(t.reactionReports).values({ id: uuid(), reactionId: id, reason, at: now.toISOString() })
+    const reportId = uuid()
+    await tx.insert(t.reactionReports).values({ id: reportId, reactionId: id, reason, at: now.toISOString() })
+    const { entryId } = reaction
+    await tellModerators(tx, { entryId, reactionId: id, reportId, by: null, now })
   })
 }
 

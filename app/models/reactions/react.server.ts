@@ -1,7 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { countTry } from '#app/auth/limits.server.ts'
-import { makeLink } from '#app/auth/links.server.ts'
 import { queueMail } from '#app/mail/queue.server.ts'
 import { type Ask, memberAsking } from '#app/models/ask.ts'
 import { cardsById } from '#app/models/entries/cards.server.ts'
@@ -15,7 +14,9 @@ import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import { takesReactions } from './policy.ts'
+import { isModerated } from './set-moderation.server.ts'
 import { show } from './show.server.ts'
+import { tellModerators } from './tell-moderators.server.ts'
 
 interface Said {
   readonly entryId: string
@@ -61,11 +62,10 @@ export async function react(ask: Ask, said: Said): Promise<boolean> {
       subject: { kind: 'entry', id: said.entryId },
       now,
     })
-    const [moderated] = await tx
-      .select()
-      .from(t.moderatedEntries)
-      .where(eq(t.moderatedEntries.entryId, said.entryId))
-    if (moderated) return false
+    if (await isModerated(tx, said.entryId)) {
+      await tellModerators(tx, { entryId: said.entryId, reactionId: id, by: personId, now })
+      return false
+    }
     await show(tx, { reactionId: id, entry, by: null, now })
     return true
   })
@@ -93,9 +93,14 @@ export async function reactAsGuest(
     const guestId = uuid()
     await tx.insert(t.guests).values({ id: guestId, name, address, createdAt: now.toISOString() })
     const id = await addReaction(tx, said, { personId: null, guestId, now })
-    const token = await makeLink(tx, { purpose: 'reaction', subject: id, hours: 7 * 24, now })
-    const data = { title: card.title, path: `/reactie-bevestigen/${token}` }
-    await queueMail(tx, { cause: `reaction:${id}`, to: { address }, template: 'confirm-reaction', data, now })
+    await queueMail(tx, {
+      cause: `reaction:${id}`,
+      to: { address },
+      template: 'confirm-reaction',
+      data: { title: card.title },
+      link: { purpose: 'reaction', subject: id, hours: 7 * 24 },
+      now,
+    })
   })
 }
 

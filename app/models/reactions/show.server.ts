@@ -47,7 +47,7 @@ async function tellOthers(tx: Tx, reactionId: string, entry: Standing, now: Date
     data: {
       title: card.title,
       text: reaction.text.slice(0, 300),
-      path: `/${entryPath(card.kind as KindName, card.slug)}`,
+      path: `/${entryPath(card.kind as KindName, card.slug)}#reactie-${reactionId}`,
       isAuthor,
     },
   })

@@ -31,7 +31,11 @@ export async function talkUnder({ store, viewer }: Ask, entry: Entry): Promise<T
     ...shownOf(reaction, person ?? guest ?? 'Iemand', organisations.get(reaction.personId ?? '') ?? []),
     may: {
       change: reaction.deletedAt === null && mayChangeReaction(viewer.person, reaction),
-      markAnswered: mayMarkAnswered(viewer.person, entry),
+      // What the author says themselves, or somebody says to another, waits for no answer.
+      markAnswered:
+        reaction.parentId === null &&
+        !mayChangeReaction(viewer.person, reaction) &&
+        mayMarkAnswered(viewer.person, entry),
     },
   }))
   const threads = shown

@@ -1,19 +1,26 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { SearchServer } from '#app/components/manage/search-server.tsx'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { page } from '#app/http/page.server.ts'
 import { mailOverview } from '#app/mail/overview.server.ts'
 import { joinRequests } from '#app/models/people/decide-join.server.ts'
+import { searchServerState } from '#app/models/search/server-state.server.ts'
 import { Heading } from '#app/ui/heading.tsx'
 
 export const loader = page({ for: 'administrators' }, async ({ ask }) => {
   const mail = await mailOverview(ask.store.read, ask.now)
-  return { requests: (await joinRequests(ask)).length, unsettled: mail.held.length + mail.uncertain.length }
+  return {
+    requests: (await joinRequests(ask)).length,
+    unsettled: mail.held.length + mail.uncertain.length,
+    searchServer: await searchServerState(ask.store.read),
+    why: (await ask.search.health().catch(() => undefined))?.standby?.why ?? null,
+  }
 })
 
 export const meta: MetaFunction = () => privateMeta('Beheer')
 
 export default function Manage() {
-  const { requests, unsettled } = useLoaderData<typeof loader>()
+  const { requests, unsettled, searchServer, why } = useLoaderData<typeof loader>()
   const rooms = [
     {
       href: '/beheer/mensen',
@@ -49,6 +56,7 @@ export default function Manage() {
           </li>
         ))}
       </ul>
+      {searchServer && <SearchServer {...searchServer} why={why} />}
     </div>
   )
 }

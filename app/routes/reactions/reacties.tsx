@@ -65,7 +65,7 @@ function ToModerate({ reaction }: { reaction: Waiting }) {
           about={name}
           values={{ id }}
         />
-        <form method="post" className="act">
+        <form method="post" className="form reactions__reject">
           <input type="hidden" name="doe" value="tegenhouden" />
           <input type="hidden" name="id" value={id} />
           <TextField field={{ id: `reden-${id}`, name: 'reason' }} label="Waarom niet?" optional />

@@ -16,8 +16,10 @@ const counted = kindNames.filter((kind) => kind !== 'pagina')
  * entries the search engine holds would tell of hidden ones.
  */
 export const loader = resource({ open: true }, async ({ ask }) => {
-  const { engine, ready, standby } = await ask.search.health().catch((): Health => unknown)
-  const entries = ready ? await found(ask) : null
+  const asked = await healthOf(ask)
+  const entries = asked.ready ? await found(ask) : null
+  // Again: asking it may have told that the search server is away.
+  const { engine, standby } = entries === null ? asked : await healthOf(ask)
   const health = {
     status: entries === null || (standby && !standby.passing) ? 'degraded' : 'ok',
     version,
@@ -31,6 +33,8 @@ export const loader = resource({ open: true }, async ({ ask }) => {
   }
   return { body: `${JSON.stringify(health)}\n`, type: 'application/json; charset=utf-8' }
 })
+
+const healthOf = ({ search }: Ask) => search.health().catch((): Health => unknown)
 
 /** How many entries the engine finds; null when it cannot answer: one that runs may have lost its database. */
 async function found({ search, viewer }: Ask): Promise<number | null> {

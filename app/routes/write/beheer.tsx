@@ -5,6 +5,7 @@ import type { NoticeName } from '#app/components/site/notices.ts'
 import { AuthorForms } from '#app/components/write/author-forms.tsx'
 import { DeleteForm } from '#app/components/write/delete-form.tsx'
 import { KeepForms } from '#app/components/write/keep-forms.tsx'
+import { ModerationForm } from '#app/components/write/moderation-form.tsx'
 import { PleinForms } from '#app/components/write/plein-forms.tsx'
 import { WritePage } from '#app/components/write/write-page.tsx'
 import { form } from '#app/http/form.server.ts'
@@ -19,6 +20,7 @@ import { namePleinPerson, removePleinPerson } from '#app/models/entries/keeping/
 import { pleinRoles } from '#app/models/entries/keeping/plein-role.ts'
 import { transfer } from '#app/models/entries/keeping/transfer.server.ts'
 import { mailAddress } from '#app/models/people/address.ts'
+import { setModeration } from '#app/models/reactions/set-moderation.server.ts'
 
 const access = { for: 'members', params: { id: 'id' } } as const
 
@@ -44,6 +46,8 @@ const schema = z.discriminatedUnion('doe', [
       .max(300, 'Houd het korter: hoogstens 300 tekens.'),
   }),
   z.object({ doe: z.literal('terugzetten') }),
+  z.object({ doe: z.literal('nakijken') }),
+  z.object({ doe: z.literal('meteen') }),
   z.object({ doe: z.literal('verwijderen'), titel: z.string({ error: 'Typ de titel over.' }) }),
   z.object({
     doe: z.literal('verplaatsen'),
@@ -66,6 +70,8 @@ const acts: {
   archiveren: (ask, id, { reden }) => archiveEntry(ask, id, reden),
   verwijderen: (ask, id, { titel }) => deleteEntry(ask, id, titel),
   terugzetten: (ask, id) => restoreEntry(ask, id),
+  nakijken: (ask, id) => setModeration(ask, id, true),
+  meteen: (ask, id) => setModeration(ask, id, false),
   verplaatsen: (ask, id, { organisatie }) => transfer(ask, id, organisatie),
 }
 
@@ -103,6 +109,7 @@ export default function Keep() {
     >
       <AuthorForms view={view} reply={sent} />
       {view.plein && <PleinForms plein={view.plein} reply={sent} />}
+      {view.moderated !== null && <ModerationForm moderated={view.moderated} />}
       <KeepForms view={view} reply={sent} />
       {view.losses && <DeleteForm losses={view.losses} reply={sent} />}
     </WritePage>

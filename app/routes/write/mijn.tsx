@@ -2,18 +2,23 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { z } from 'zod'
 import { privateMeta } from '#app/components/meta/private-meta.ts'
 import { MyTexts } from '#app/components/write/my-texts.tsx'
+import { ReactionsToAnswer } from '#app/components/write/reactions-to-answer.tsx'
 import { form } from '#app/http/form.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { takeBack } from '#app/models/entries/writing/decide.server.ts'
 import { myWork } from '#app/models/entries/writing/my-work.server.ts'
 import { discardDraft } from '#app/models/entries/writing/save-draft.server.ts'
 import { countQuestionsFor } from '#app/models/questions/received.server.ts'
+import { countToModerate } from '#app/models/reactions/moderate.server.ts'
+import { reactionsToAnswer } from '#app/models/reactions/to-answer.server.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 
 export const loader = page({ for: 'members' }, async ({ ask }) => ({
   work: await myWork(ask),
   questions: await countQuestionsFor(ask),
+  toModerate: await countToModerate(ask),
+  toAnswer: await reactionsToAnswer(ask),
 }))
 
 const schema = z.object({ doe: z.enum(['weggooien', 'intrekken']), tekst: z.string() })
@@ -27,7 +32,7 @@ export const action = form({ for: 'members', schema }, async ({ ask, input: { do
 export const meta: MetaFunction = () => privateMeta('Mijn werk')
 
 export default function MyWork() {
-  const { work, questions } = useLoaderData<typeof loader>()
+  const { work, questions, toModerate, toAnswer } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   return (
     <div className="wrap form-page accent-leaf">
@@ -44,6 +49,13 @@ export default function MyWork() {
               : `Er wachten ${work.toReview} teksten op jouw oordeel`}
           </a>
         )}
+        {toModerate !== null && toModerate > 0 && (
+          <a href="/reacties">
+            {toModerate === 1
+              ? 'Er wacht 1 reactie om na te kijken'
+              : `Er wachten ${toModerate} reacties om na te kijken`}
+          </a>
+        )}
         <a href="/mijn/vragen">
           {questions === 0
             ? 'Vragen aan jou'
@@ -52,6 +64,7 @@ export default function MyWork() {
               : `Er wachten ${questions} vragen op jouw antwoord`}
         </a>
       </p>
+      <ReactionsToAnswer reactions={toAnswer} />
       <MyTexts work={work} />
     </div>
   )

@@ -25,11 +25,14 @@ export function closerLook(index: SearchIndex, { masks, words, weight }: Asked):
   const likeness = new Likeness(index, words, masks)
   // Words that say little may stand near as well, but need not.
   const strong = words.filter((word) => word.worth === 1).length
-  const { title, titlePower, summary, summaryPower } = likenessCounts
   return (doc) => {
     const said = index.words.list(doc)
-    const near = strong > 1 ? nearnessCounts * nearnessOf(said, masks, strong) : 0
-    const like = likeness.of(said)
-    return weight * (near + title * like.title ** titlePower + summary * like.summary ** summaryPower)
+    return weight * closeness(strong > 1 ? nearnessOf(said, masks, strong) : 0, likeness.of(said))
   }
+}
+
+/** What near words and likeness are worth together, as a share of what the words weigh. */
+export function closeness(near: number, like: { readonly title: number; readonly summary: number }): number {
+  const { title, titlePower, summary, summaryPower } = likenessCounts
+  return nearnessCounts * near + title * like.title ** titlePower + summary * like.summary ** summaryPower
 }

@@ -44,28 +44,16 @@ export class Likeness {
   /** @param from where the text begins in the row of words. */
   #inText(words: Uint32Array, from: number): number {
     const { vocabulary } = this.#index
-    const stops = vocabulary.stops.array
-    let told = 0
-    let asked = 0
-    let found = 0
+    const said = new Sameness(this.#worths)
     for (let at = from; words[at] !== textEnd; at += 1) {
       const word = words[at]!
       // Most words answer nothing, which the masks know at once.
-      const whole = this.#masks.of(word) === 0 ? 0 : this.#bitsOf(vocabulary.bases.array[word]!)
-      const bits = whole === 0 && this.#masks.of(word) !== 0 ? this.#bitsOfParts(word) : whole
-      if (bits === 0) {
-        told += 1 - stops[word]!
-        continue
-      }
-      found |= bits
-      told += 1
-      asked += whole === 0 ? Math.min(1, partCounts * bitCount(bits)) : 1
+      const answers = this.#masks.of(word) !== 0
+      const whole = answers ? this.#bitsOf(vocabulary.bases.array[word]!) : 0
+      const parts = answers && whole === 0 ? this.#bitsOfParts(word) : 0
+      said.word(whole, parts, vocabulary.stops.array[word]!)
     }
-    return told === 0 ? 0 : (asked / told) * (this.#worth(found) / this.#worth(-1))
-  }
-
-  #worth(bits: number): number {
-    return this.#worths.reduce((sum, worth, bit) => ((bits >>> bit) & 1 ? sum + worth : sum), 0)
+    return said.share
   }
 
   #bitsOf(term: number): number {
@@ -78,5 +66,41 @@ export class Likeness {
     for (let at = starts.array[word]! + 1; at < starts.array[word + 1]!; at += 1)
       bits |= this.#bitsOf(values.array[at]!)
     return bits
+  }
+}
+
+/** Counts how much a text and a question say the same, word by word of the text. */
+export class Sameness {
+  readonly #worths: readonly number[]
+  #told = 0
+  #asked = 0
+  #found = 0
+
+  /** @param worths what each word of the question is worth, by its bit. */
+  constructor(worths: readonly number[]) {
+    this.#worths = worths
+  }
+
+  /**
+   * @param whole bits of the words of the question that this one alone answers; @param parts of those that parts of
+   *   it answer; @param stop 1 for a word that says nothing.
+   */
+  word(whole: number, parts: number, stop: number) {
+    const bits = whole === 0 ? parts : whole
+    if (bits === 0) {
+      this.#told += 1 - stop
+      return
+    }
+    this.#found |= bits
+    this.#told += 1
+    this.#asked += whole === 0 ? Math.min(1, partCounts * bitCount(bits)) : 1
+  }
+
+  get share(): number {
+    return this.#told === 0 ? 0 : (this.#asked / this.#told) * (this.#worth(this.#found) / this.#worth(-1))
+  }
+
+  #worth(bits: number): number {
+    return this.#worths.reduce((sum, worth, bit) => ((bits >>> bit) & 1 ? sum + worth : sum), 0)
   }
 }

@@ -4,10 +4,10 @@ import type { Readable } from './readable.ts'
 import type { Scratch } from './scratch.ts'
 
 /** Words that more than this share of the entries have say nothing, once there are entries enough to tell. */
-const common = { share: 0.4, entries: 500 }
+export const common = { share: 0.4, entries: 500 }
 
 /** What a word that says little counts for beside one that says something. */
-const weakFactor = 0.1
+export const weakFactor = 0.1
 
 // Hits of a document: the lowest bit says that it was found, the others count the words that say something.
 const isTouched = 1
@@ -54,7 +54,8 @@ function groupsThatCount(all: readonly Group[], readable: Readable) {
   return { groups: all, ranked: false }
 }
 
-function rarity(count: number, all: number): number {
+/** What a word weighs that so many of all entries have. */
+export function rarity(count: number, all: number): number {
   return Math.log(1 + (all - count + 0.5) / (count + 0.5))
 }
 

@@ -37,12 +37,14 @@ export async function answer(
   if (readers.length === 0 || question.kinds?.length === 0) return nothing(question, around)
   const asTyped = await understand(text, readers, around, asking)
   const typed = await find(question, asTyped, around, asking)
-  const better = asTyped.unknown.length > 0 ? await mend(text, asTyped.unknown, asking) : undefined
+  const errors = errorsIn(typed.total, asTyped, around)
+  const better = errors.length > 0 ? await mend(text, errors, asking) : undefined
   const asMeant = better === undefined ? undefined : await understand(better, readers, around, asking)
   const meant = asMeant && (await find(question, asMeant, around, asking))
   const finds = meant !== undefined && meant.total > 0 && asMeant!.unknown.length < asTyped.unknown.length
   const mended = finds && typed.total === 0
-  const shown = mended ? meant : typed
+  // The words that are right find the same either way: an error only adds what was meant.
+  const shown = finds ? meant : typed
   return {
     ...(await shown.show()),
     didYouMean: finds ? (better ?? null) : null,
@@ -50,6 +52,11 @@ export async function answer(
     wordless: asTyped.wordless && text.trim() !== '',
     generation: around.generation,
   }
+}
+
+/** Words that are probably typed wrong. One of the dictionary is right, as long as the others find something. */
+function errorsIn(total: number, { unknown }: Understood, { analyse }: Surroundings) {
+  return total === 0 ? unknown : unknown.filter((word) => !analyse(word.text.toLowerCase()).known)
 }
 
 type Found = Pick<SearchAnswer, 'total' | 'hits' | 'facets' | 'alsoSearched'>
@@ -82,7 +89,7 @@ async function find(question: SearchQuestion, understood: Understood, around: Su
     const weighed = await hits.weigh([...published.keys()], question.readers)
     const again = byScore && from === 0 ? weighedAnew : 0
     const newest = (a: Weighed, b: Weighed) => publishedAt(b) - publishedAt(a) || (a.id < b.id ? -1 : 1)
-    const inOrder = [...hits.bestFirst(weighed.slice(0, again), newest), ...weighed.slice(again)]
+    const inOrder = [...(await hits.bestFirst(weighed.slice(0, again), newest)), ...weighed.slice(again)]
     const start = offset - from
     return {
       total: page.total,

@@ -1,7 +1,7 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { fold } from '#app/models/texts/fold.ts'
-import { tokens } from '#app/search/analysis/tokens.ts'
-import { facetAttribute, termAttributes, wordsAttribute } from './document.ts'
+import { betweenWords, facetAttribute, termAttributes, wordsAttribute } from './document.ts'
+import type { Wording } from './wording.ts'
 
 /** A page of what several questions find together. */
 export interface Page {
@@ -12,7 +12,7 @@ export interface Page {
 }
 
 export interface PageAsked {
-  readonly texts: readonly string[]
+  readonly texts: readonly Wording[]
   readonly filter: readonly string[]
   readonly facets: readonly string[]
   readonly sort?: readonly string[]
@@ -20,11 +20,11 @@ export interface PageAsked {
   readonly limit: number
 }
 
-/** A text to count, with what it keeps to; `words` are those that texts write. */
+/** A text to count, with what it keeps to; `words` are words as texts write them. */
 export interface Counted {
   readonly text: string
   readonly filter: readonly string[]
-  readonly among?: 'words'
+  readonly among: 'terms' | 'words'
 }
 
 /** One question's talk with the server: all of it is given up when the signal says so. */
@@ -56,7 +56,7 @@ export class Asking {
   }
 
   /**
-   * Words of texts that are like what was typed, or begin with it: one for each entry, as they are written.
+   * Words of texts that are like what was typed, or begin with it, as they are written.
    *
    * @param typed words with how many entries to look at.
    */
@@ -71,12 +71,9 @@ export class Asking {
         limit,
         attributesToSearchOn: [wordsAttribute],
         attributesToRetrieve: [],
-        attributesToCrop: [wordsAttribute],
         attributesToHighlight: [wordsAttribute],
         highlightPreTag: open,
         highlightPostTag: close,
-        cropLength: 1,
-        cropMarker: '',
         matchingStrategy: 'all',
       })),
     )
@@ -94,9 +91,10 @@ export class Asking {
           limit,
           ...(facets.length > 0 ? { facetsByIndex: { [this.#uid]: facets.map(facetAttribute) } } : {}),
         },
-        queries: texts.map((text) => ({
+        queries: texts.map(({ text, worth }) => ({
           indexUid: this.#uid,
           q: text,
+          ...(worth === 1 || sort ? {} : { federationOptions: { weight: worth } }),
           filter: [...filter],
           ...(sort ? { sort: [...sort] } : {}),
           attributesToSearchOn: [...termAttributes],
@@ -127,13 +125,11 @@ export class Asking {
 const open = '\u0002'
 const close = '\u0003'
 
-/** Whole words of which a part is marked. */
+/** Whole words of which a part is marked; an entry may have more than one, and the first need not be the nearest. */
 function markedWords(shown: string): string[] {
-  const at = shown.indexOf(open)
-  if (at < 0) return []
-  const whole = shown.replaceAll(open, '').replaceAll(close, '')
-  return tokens(whole)
-    .filter((token) => token.start <= at && token.end > at)
-    .map((token) => token.text)
-    .filter((text) => fold(text) !== '')
+  return shown
+    .split(betweenWords)
+    .filter((word) => word.includes(open))
+    .map((word) => word.replaceAll(open, '').replaceAll(close, ''))
+    .filter((word) => fold(word) !== '')
 }

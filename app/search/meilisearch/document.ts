@@ -32,6 +32,9 @@ export const termAttributes = [...Object.values(textAttributes), 'parts'] as con
 /** Words as they are written, for typing errors and the beginnings of words. */
 export const wordsAttribute = 'words'
 
+/** What stands between them: words of a list stand near to nothing. */
+export const betweenWords = '. '
+
 export const facetAttribute = (facet: string) => `facets.${facet}`
 
 /** An entry as the server has it. What a page shows of a hit comes out of the database, and from nowhere else. */
@@ -63,11 +66,10 @@ export function indexedDocument(
     title_key: titleSortKey(document.title),
     ...textsInTerms(document, analysed),
     parts: partsIn(analysed).map(tokenOf),
-    // A full stop between them: words of a list stand near to nothing.
     [wordsAttribute]: analysed.words
       .map(({ text }) => text)
       .filter((text) => !stopWords.has(text))
-      .join('. '),
+      .join(betweenWords),
   }
 }
 

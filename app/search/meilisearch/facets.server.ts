@@ -3,6 +3,7 @@ import type { FacetCount, SearchAnswer, SearchQuestion } from '#app/models/searc
 import type { Asking, Page } from './asking.server.ts'
 import { filterOf } from './filter.ts'
 import { textOfIndexValue } from './tokens.ts'
+import type { Wording } from './wording.ts'
 
 type Counts = SearchAnswer['facets']
 
@@ -13,7 +14,7 @@ type Counts = SearchAnswer['facets']
  */
 export async function facetsCounted(
   question: SearchQuestion,
-  texts: readonly string[],
+  texts: readonly Wording[],
   asking: Asking,
 ): Promise<(withPage: Page['facets']) => Counts> {
   const apart = question.counted.filter((facet) => question.chosen[facet]?.length)

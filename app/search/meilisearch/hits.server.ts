@@ -2,13 +2,16 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { and, inArray, sql } from 'drizzle-orm'
 import type { SearchDocument } from '#app/models/search/document.ts'
 import type { SearchHit } from '#app/models/search/port.ts'
+import { fold } from '#app/models/texts/fold.ts'
 import { analyse, textsOf, versionWith } from '#app/search/analysis/analyse.server.ts'
 import { type AskedTerms, readAskedTerms } from '#app/search/analysis/asked-terms.server.ts'
 import type { Lexicon } from '#app/search/analysis/lexicon.server.ts'
+import { stopWords } from '#app/search/analysis/stop-words.ts'
+import { tokens } from '#app/search/analysis/tokens.ts'
 import { marked, snippet } from '#app/search/embedded/snippet.ts'
 import type { Store } from '#db/client.ts'
 import { entryReaders, searchDocuments } from '#db/schema/index.ts'
-import { AskedNumbers, nearnessScore, type Scored, scoreOf } from './rank.ts'
+import { AskedNumbers, closerScore, type Scored, scoreOf } from './rank.ts'
 
 /** The index has something that the database has not, or that the asker may not read: it is not to be believed. */
 export class IndexDeviates extends Error {
@@ -25,7 +28,7 @@ export interface Weighed {
 /** Rows that are read at a time, for other requests to get their turn in between: some milliseconds. */
 const atATime = 20
 
-/** So many of the best are looked at more closely: how near the words stand to each other. */
+/** So many of the best are looked at more closely: how the words stand in them. */
 const lookedAtClosely = 50
 
 /** Hits of a question: read out of the database, weighed, and shown. */
@@ -59,15 +62,19 @@ export class Hits {
     return weighed
   }
 
-  /** The same hits, best first; near words count for the best of them, as in the embedded engine. */
-  bestFirst(hits: readonly Weighed[], older: (a: Weighed, b: Weighed) => number): Weighed[] {
+  /** The same hits, best first; how the words stand in them counts for the best, as in the embedded engine. */
+  async bestFirst(hits: readonly Weighed[], older: (a: Weighed, b: Weighed) => number): Promise<Weighed[]> {
     const order = (a: Weighed, b: Weighed) => b.score - a.score || older(a, b)
     const all = [...hits].sort(order)
-    const close = all.slice(0, lookedAtClosely).map((hit) => ({
-      ...hit,
-      score: hit.score + nearnessScore(hit.found, this.#scored),
-    }))
-    return [...close.sort(order), ...all.slice(lookedAtClosely)]
+    const close = all.slice(0, lookedAtClosely)
+    await turn()
+    const documents = await this.#documents(close.map((hit) => hit.id))
+    const closer = close.map((hit) => {
+      const { title, summary } = JSON.parse(documents.get(hit.id) ?? '{}') as SearchDocument
+      const more = closerScore(hit.found, this.#numbers, this.#scored, [stopsIn(title), stopsIn(summary)])
+      return { ...hit, score: hit.score + more }
+    })
+    return [...closer.sort(order), ...all.slice(lookedAtClosely)]
   }
 
   /** Hits as they are shown: title, and the sentences that answer best. */
@@ -108,7 +115,7 @@ export class Hits {
       .from(searchDocuments)
       .where(inArray(searchDocuments.entryId, [...ids]))
     if (rows.length !== ids.length) throw new IndexDeviates('it has an entry that is not searched any more')
-    const read = (bytes: Uint8Array) => readAskedTerms(bytes, this.#numbers.terms, this.#numbers.bits)
+    const read = (bytes: Uint8Array) => readAskedTerms(bytes, this.#numbers)
     const byId = new Map(
       rows.map((row) => [row.id, ifWhole(() => row.version === this.#version && read(row.analysed))]),
     )
@@ -129,6 +136,11 @@ export class Hits {
       .where(inArray(searchDocuments.entryId, [...ids]))
     return new Map(rows.map((row) => [row.id, row.document]))
   }
+}
+
+/** Of each word of a text whether it says nothing. */
+function stopsIn(text = ''): boolean[] {
+  return tokens(text).map((token) => stopWords.has(fold(token.text)))
 }
 
 function ifWhole<T>(read: () => T): T | undefined {

@@ -102,5 +102,6 @@ export async function feedQueue(parts: IndexParts, { alone, signal }: Working): 
       ids,
     )
     await hold(store, refused, clock())
+    for (const { id, reason } of refused) parts.log(`search: the search server refuses ${id}: ${reason}`)
   }
 }

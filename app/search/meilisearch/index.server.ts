@@ -28,6 +28,12 @@ export async function removeIndex(server: SearchServer, uid: string, signal?: Ab
   if (await findIndex(server, uid)) await server.done(server.indexing.deleteIndex(uid), signal)
 }
 
+/** Leaves nothing of an index on the server, nor the key that was made to search it. */
+export async function removeIndexAndKey(server: SearchServer, uid: string): Promise<void> {
+  await removeIndex(server, uid)
+  await server.removeSearchKey(uid)
+}
+
 /** Brings the settings of an index up to date, those that are otherwise and no other. @returns their names. */
 export async function settleSettings(
   server: SearchServer,

@@ -1,52 +1,42 @@
 import { fold } from '#app/models/texts/fold.ts'
-import { editDistance } from '#app/search/embedded/edit-distance.ts'
+import { reachOf } from '#app/search/embedded/nearest-words.ts'
 import type { QueryWord } from '#app/search/query.ts'
 import type { Asking } from './asking.server.ts'
-import { readersFilter } from './filter.ts'
+import { nearest } from './nearest-words.server.ts'
+import { apartWithError, wordsApart } from './words-apart.server.ts'
 
-/** So many entries are looked at for words that are like one that was typed. */
-const lookedAt = 20
-
-/** Words offered to anyone are those of entries that everybody may read. */
-const everybody = [readersFilter(['public'])]
+/** So many words of a question are mended; looking for each takes time, and who mistypes more did not type. */
+const mostMended = 8
 
 /**
- * The text with the words that find nothing replaced by what was probably meant: of the nearest words the most
- * frequent one.
+ * The text with words that are probably typed wrong replaced by what was meant: a word with one error less; else two
+ * or three words, when only spaces between them are missing; else a word with two errors less; else two words, one of
+ * them with an error.
  *
  * @returns undefined when nothing is near.
  */
 export async function mend(
   text: string,
-  unknown: readonly QueryWord[],
+  errors: readonly QueryWord[],
   asking: Asking,
 ): Promise<string | undefined> {
-  const wrong = unknown.filter((word) => reach(fold(word.text)) > 0)
-  const like = await asking.likeWords(
-    wrong.map((word) => ({ text: `${fold(word.text)} `, filter: everybody, limit: lookedAt })),
+  const wrong = errors.slice(0, mostMended).filter(({ text }) => text.length <= 40 && reachOf(fold(text)) > 0)
+  const folded = wrong.map((word) => fold(word.text))
+  const near = await nearest(folded, reachOf, asking)
+  const apart = await wordsApart(
+    folded.filter((_, index) => near[index]?.distance !== 1),
+    asking,
   )
-  const near = wrong.map((word, index) => nearest(fold(word.text), like[index] ?? []))
-  const all = [...new Set(near.filter((words) => words.length > 1).flat())]
-  const counts = await asking.counts(
-    all.map((each) => ({ text: `"${each}"`, filter: everybody, among: 'words' })),
+  const left = folded.filter(
+    (word, index) => near[index] === undefined && apart.whole.get(word) === undefined,
   )
-  const countOf = (word: string) => counts[all.indexOf(word)] ?? 0
+  const withError = await apartWithError(left, apart, asking)
   let mended = text
   for (const [index, word] of [...wrong.entries()].sort(([, a], [, b]) => b.start - a.start)) {
-    const [meant] = [...(near[index] ?? [])].sort((a, b) => countOf(b) - countOf(a))
+    const typed = folded[index] ?? ''
+    const one = near[index]?.distance === 1 ? near[index]?.word : undefined
+    const meant = one ?? apart.whole.get(typed) ?? near[index]?.word ?? withError.get(typed)
     if (meant !== undefined) mended = mended.slice(0, word.start) + meant + mended.slice(word.end)
   }
   return mended === text ? undefined : mended
-}
-
-/** How many letters may be wrong. */
-function reach(word: string): number {
-  if (word.length < 4 || word.length > 40) return 0
-  return word.length < 6 ? 1 : 2
-}
-
-function nearest(typed: string, words: readonly string[]): string[] {
-  const distances = words.map((word) => editDistance(typed, fold(word), reach(typed)))
-  const least = Math.min(...distances.filter((distance) => distance > 0), reach(typed))
-  return words.filter((_, index) => distances[index] === least)
 }

@@ -15,12 +15,21 @@ export interface ServerAddress {
 /** For a request that is not a question; a question has its own, much shorter. */
 const patienceMs = 30_000
 
+/**
+ * For one task: longer than the largest takes. A server whose disk is full cannot even write down that a task failed,
+ * and goes on trying.
+ */
+const taskPatienceMs = 15 * 60_000
+
 /** The server with a client for each key: the one for indexing never asks a question, the other one only asks. */
 export class SearchServer {
   readonly indexing: Meilisearch
   #searching: Promise<Meilisearch> | undefined
 
-  constructor(readonly address: ServerAddress) {
+  constructor(
+    readonly address: ServerAddress,
+    private readonly patienceWithTasksMs = taskPatienceMs,
+  ) {
     this.indexing = this.#client(address.key)
   }
 
@@ -38,6 +47,17 @@ export class SearchServer {
   /** The key was refused: the next question gets it anew. */
   forgetSearchKey() {
     this.#searching = undefined
+  }
+
+  /** Takes away the key that was made for an index, if it was. */
+  async removeSearchKey(index: string): Promise<void> {
+    this.forgetSearchKey()
+    if (this.address.searchKey || !this.address.key) return
+    try {
+      await this.indexing.deleteKey(idOf(index))
+    } catch (error) {
+      if (!isNotFound(error)) throw error
+    }
   }
 
   #client(apiKey: string): Meilisearch {
@@ -60,7 +80,7 @@ export class SearchServer {
     try {
       return (await this.indexing.getKey(uid)).key
     } catch (error) {
-      if (!(error instanceof MeilisearchApiError) || error.response.status !== 404) throw error
+      if (!isNotFound(error)) throw error
     }
     const description = `Leerplein asks questions with it; it may search ${index} and nothing else`
     const rights = { actions: ['search'], indexes: [index], expiresAt: null }
@@ -70,10 +90,11 @@ export class SearchServer {
   /**
    * Follows what the server took on until it is done.
    *
-   * @throws TaskFailed when the server could not do it.
+   * @throws TaskFailed when the server could not do it, or is still at it when nobody would believe that any more.
    */
   async done(enqueued: EnqueuedTaskPromise, signal?: AbortSignal): Promise<Task> {
     const { taskUid } = await enqueued
+    const until = performance.now() + this.patienceWithTasksMs
     for (let wait = 20; ; wait = Math.min(wait * 1.5, 1_000)) {
       const task = await this.indexing.tasks.getTask(taskUid)
       if (task.status === 'succeeded') return task
@@ -83,9 +104,15 @@ export class SearchServer {
           task.error?.type ?? 'internal',
           task.error?.message ?? '',
         )
+      if (performance.now() > until)
+        throw new TaskFailed('not_done', 'internal', `task ${taskUid} does not end`)
       await pause(wait, undefined, signal ? { signal } : {})
     }
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof MeilisearchApiError && error.response.status === 404
 }
 
 /** A UUID that follows from a name: the key of an index is found again without keeping it. */

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { smallPicture } from '../../support/worlds/files.ts'
 
-/** The text of a field, with its buttons. */
-export const textOf = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+/** The text of a field, with its buttons; not the field that is there until they come. */
+export const textOf = (page: Page, name: string) =>
+  page.getByRole('textbox', { name, exact: true }).and(page.locator('[contenteditable]'))
 
 /** The field that is sent. */
 export const fieldOf = (page: Page, name: string) => page.locator(`textarea[name="${name}"]`)

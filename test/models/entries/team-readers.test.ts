@@ -13,7 +13,7 @@ import { saveVersion } from '#app/models/entries/writing/save-version.server.ts'
 import { startEntry } from '#app/models/entries/writing/start-entry.server.ts'
 import { eraseSelf } from '#app/models/privacy/erase-self.server.ts'
 import * as t from '#db/schema/index.ts'
-import { queuedMail } from '../../support/worlds/told.ts'
+import { queuedMail, tokenOf } from '../../support/worlds/told.ts'
 import { typedExperiment, type WritingWorld, writingWorld } from '../../support/worlds/writing.ts'
 
 /** A plein for its team online, without themes of its own, of an experiment in the theme. */
@@ -94,7 +94,7 @@ test('a co-author of elsewhere reads it from the moment of becoming one, and no 
   expect(await reads('els')).toBe(false)
   const before = world.store.generation()
   const [mail] = await queuedMail(world.store)
-  await takePart(await world.asks(ids.els), String(mail?.data.path).split('/').at(-1) ?? '')
+  await takePart(await world.asks(ids.els), await tokenOf(world.store, mail))
 
   expect(await reads('els')).toBe(true)
   expect(await readersOf(world, plein)).toContain(`person:${ids.els}`)
@@ -113,7 +113,7 @@ test('a pleincoach who was asked reads the plein, until the role is taken away',
   await askAlong(anna, plein, 'els@leusden.example', 'pleincoach')
   const [mail] = await queuedMail(world.store)
   expect(mail).toMatchObject({ template: 'plein-role', data: { role: 'pleincoach' } })
-  await takePart(await world.asks(ids.els), String(mail?.data.path).split('/').at(-1) ?? '')
+  await takePart(await world.asks(ids.els), await tokenOf(world.store, mail))
   expect(await reads('els')).toBe(true)
 
   await removePleinPerson(anna, plein, ids.els, 'pleincoach')

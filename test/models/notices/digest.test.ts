@@ -5,7 +5,9 @@ import { sendIn } from '#app/models/entries/writing/send-in.server.ts'
 import { follow } from '#app/models/follows/follow.server.ts'
 import { sendDigests } from '#app/models/notices/digest.server.ts'
 import { chooseMail } from '#app/models/notices/preferences.server.ts'
+import { moderate, reactionsToModerate } from '#app/models/reactions/moderate.server.ts'
 import { deleteReaction } from '#app/models/reactions/own.server.ts'
+import { setModeration } from '#app/models/reactions/set-moderation.server.ts'
 import { erase } from '#db/erase.ts'
 import * as t from '#db/schema/index.ts'
 import { publishedWorld } from '../../support/worlds/published.ts'
@@ -147,4 +149,22 @@ test('a text that waits is in the digest of who reviews it, until somebody decid
   expect(await digests(world)).toEqual([
     { to: 'bram', rhythm: 'daily', lines: ['Te beoordelen: De wijkraad aan tafel'] },
   ])
+})
+
+test('reactions that wait are in the digest of who looks at them, until somebody did', async () => {
+  const world = await publishedWorld()
+  await world.publish()
+  await setModeration(world.bram, world.entryId, true)
+  await chooseMail(world.bram, { 'to-moderate': 'daily' })
+  await world.react(world.els, 'Hoe dan?')
+  await world.react(world.els, 'En waarom?')
+  const [first] = await reactionsToModerate(world.bram)
+  await moderate(world.bram, first?.id ?? '', 'shown', null)
+  await sendDigests(world.store, monday)
+
+  expect(await digests(world)).toContainEqual({
+    to: 'bram',
+    rhythm: 'daily',
+    lines: ['Reacties om na te kijken: De wijkraad aan tafel: 1 reactie'],
+  })
 })

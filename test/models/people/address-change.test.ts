@@ -10,7 +10,7 @@ import { asking } from '../../support/asking.ts'
 import { emptyStore } from '../../support/template-database.ts'
 import { aPerson, as } from '../../support/worlds/people.ts'
 import { aSession } from '../../support/worlds/sign-in.ts'
-import { loggedEvents, queuedMail } from '../../support/worlds/told.ts'
+import { loggedEvents, queuedMail, tokenOf } from '../../support/worlds/told.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
 const after = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
@@ -26,8 +26,11 @@ async function somebody() {
 async function tokens(store: Store) {
   const mail = await queuedMail(store)
   const last = (template: string) =>
-    mail.findLast((one) => one.template === template)?.data.path?.replace('/adres/', '') ?? ''
-  return { confirm: last('confirm-address'), approve: last('approve-address') }
+    tokenOf(
+      store,
+      mail.findLast((one) => one.template === template),
+    )
+  return { confirm: await last('confirm-address'), approve: await last('approve-address') }
 }
 
 const addressOf = async (store: Store, personId: string) =>

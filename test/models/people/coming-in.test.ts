@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { Ask } from '#app/models/ask.ts'
 import {
@@ -21,6 +20,7 @@ import { signInWithPassword } from '#app/models/people/sign-in.server.ts'
 import { visitor } from '#app/models/viewer.ts'
 import * as t from '#db/schema/index.ts'
 import { asVisitor } from '../../support/asking.ts'
+import { queuedMail, tokenOf } from '../../support/worlds/told.ts'
 import { type WritingWorld, writingWorld } from '../../support/worlds/writing.ts'
 
 const password = 'zomer fiets kanaal brug'
@@ -39,15 +39,9 @@ async function network() {
   }
 }
 
-/** Mails that wait to be sent, in the order in which they were caused. */
-async function mails({ store }: WritingWorld) {
-  const rows = await store.read.select().from(t.outbox).where(eq(t.outbox.topic, 'mail')).orderBy(t.outbox.id)
-  return rows.map(({ payload }) => payload as { template: string; data: { path: string } })
-}
-
 /** The token in the last mail. */
 async function lastToken(world: WritingWorld): Promise<string> {
-  return (await mails(world)).at(-1)?.data.path.split('/').at(-1) ?? ''
+  return await tokenOf(world.store, (await queuedMail(world.store)).at(-1))
 }
 
 const later = (ask: Ask, hours: number): Ask => ({
@@ -114,7 +108,7 @@ test('contactpersonen invite into their organisation, and only beheerders make b
   for (const [who, place] of refused)
     await expect(invite(who, 'x@y.example', place)).rejects.toMatchObject(notThere)
   await invite(administrator, 'x@y.example', asAdministrator)
-  expect(await mails(world)).toHaveLength(1)
+  expect(await queuedMail(world.store)).toHaveLength(1)
 })
 
 test('who asks to join is let in after the address was confirmed and a beheerder has looked', async () => {
@@ -140,7 +134,7 @@ test('asking with an address that has an account looks the same and tells its ow
   const asked = askToJoin(nobody, { name: 'Iemand', address, organisationId: world.organisation, client })
 
   await expect(asked).resolves.toBeUndefined()
-  expect((await mails(world)).map(({ template }) => template)).toEqual(['known-address'])
+  expect((await queuedMail(world.store)).map(({ template }) => template)).toEqual(['known-address'])
   expect(await joinRequests(administrator)).toEqual([])
 })
 
@@ -152,7 +146,7 @@ test('a request that is declined gets the reason by mail, and only beheerders de
 
   await expect(acceptJoin(contact, request?.id ?? '')).rejects.toMatchObject(notThere)
   await declineJoin(administrator, request?.id ?? '', 'Je werkt daar niet.')
-  expect((await mails(world)).at(-1)).toMatchObject({
+  expect((await queuedMail(world.store)).at(-1)).toMatchObject({
     template: 'join-declined',
     data: { reason: 'Je werkt daar niet.' },
   })
@@ -180,7 +174,7 @@ test('a new password is chosen by a link that works once and for an hour, and en
 test('a new password for an address without an account looks the same, and sends nothing', async () => {
   const { world, nobody } = await network()
   await expect(requestPassword(nobody, { address: 'niemand@x.example', client })).resolves.toBeUndefined()
-  expect(await mails(world)).toEqual([])
+  expect(await queuedMail(world.store)).toEqual([])
 })
 
 test('after ten wrong passwords an account waits, whatever is tried; others do not', async () => {

@@ -11,7 +11,7 @@ import {
 import { erase } from '#db/erase.ts'
 import * as t from '#db/schema/index.ts'
 import { publishedWorld } from '../../support/worlds/published.ts'
-import { queuedMail } from '../../support/worlds/told.ts'
+import { queuedMail, tokenOf } from '../../support/worlds/told.ts'
 
 const notThere = { name: 'NotFound' }
 const guest = { name: 'Gast', address: 'gast@huis.example', client: '192.0.2.9' }
@@ -50,7 +50,7 @@ test('a question of a visitor waits for the address to be confirmed, once', asyn
   const { visitor, question, sent, carl, store } = await askedWorld()
   await askAsGuest(visitor, question, guest)
   expect([await sent(), await questionsFor(carl)]).toEqual([[], []])
-  const token = (await queuedMail(store)).at(-1)?.data.path?.split('/').at(-1) ?? ''
+  const token = await tokenOf(store, (await queuedMail(store)).at(-1))
 
   await confirmQuestion(visitor, token)
   expect(await sent()).toContainEqual({ to: 'carl', replyTo: { address: 'gast@huis.example' } })
@@ -118,7 +118,7 @@ test('a question goes with who asked it, and after its time', async () => {
   expect([await kept(), (await store.read.select().from(t.guests)).length]).toEqual([0, 0])
 
   await askAsGuest(visitor, question, guest)
-  const token = (await queuedMail(store)).at(-1)?.data.path?.split('/').at(-1) ?? ''
+  const token = await tokenOf(store, (await queuedMail(store)).at(-1))
   await confirmQuestion(visitor, token)
   await after(364)
   expect(await kept()).toBe(1)

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { getEntry } from '#app/models/entries/get-entry.server.ts'
 import { publishSentIn } from '#app/models/entries/writing/decide.server.ts'
@@ -13,8 +12,11 @@ import {
   reportReaction,
 } from '#app/models/reactions/own.server.ts'
 import { react, reactAsGuest } from '#app/models/reactions/react.server.ts'
+import { setModeration } from '#app/models/reactions/set-moderation.server.ts'
+import { reactionsToAnswer } from '#app/models/reactions/to-answer.server.ts'
 import * as t from '#db/schema/index.ts'
 import { asVisitor } from '../../support/asking.ts'
+import { queuedMail, tokenOf } from '../../support/worlds/told.ts'
 import { writingWorld, writtenExperiment } from '../../support/worlds/writing.ts'
 
 const notThere = { name: 'NotFound' }
@@ -35,12 +37,6 @@ async function published(visibility = 'openbaar') {
   return { world, anna, bram, els, visitor, entryId, threads, own }
 }
 
-/** Templates of the mails that wait, in their order. */
-async function mails(store: Awaited<ReturnType<typeof published>>['world']['store']) {
-  const rows = await store.read.select().from(t.outbox).where(eq(t.outbox.topic, 'mail')).orderBy(t.outbox.id)
-  return rows.map(({ payload }) => payload as { template: string; data: { path: string } })
-}
-
 test('a member reacts and is shown at once; the author gets a mail and the page changes', async () => {
   const { world, els, own, threads } = await published()
   const before = world.store.generation()
@@ -49,7 +45,7 @@ test('a member reacts and is shown at once; the author gets a mail and the page 
 
   expect(await threads()).toMatchObject([{ name: 'Els', organisations: ['Gemeente Leusden'], answers: [] }])
   expect(world.store.generation()).toBeGreaterThan(before)
-  expect((await mails(world.store)).filter(({ template }) => template === 'reaction')).toHaveLength(1)
+  expect((await queuedMail(world.store)).filter(({ template }) => template === 'reaction')).toHaveLength(1)
 })
 
 test('a visitor is shown after confirming the address and after somebody looked', async () => {
@@ -57,11 +53,14 @@ test('a visitor is shown after confirming the address and after somebody looked'
   await reactAsGuest(visitor, own('Mooi verhaal.'), guest)
   expect(await reactionsToModerate(bram)).toEqual([])
 
-  const token = (await mails(world.store)).at(-1)?.data.path.split('/').at(-1) ?? ''
+  const token = await tokenOf(world.store, (await queuedMail(world.store)).at(-1))
   await confirmReaction(visitor, token)
   await expect(confirmReaction(visitor, token)).rejects.toMatchObject(notThere)
   const [waiting] = await reactionsToModerate(bram)
   expect(waiting).toMatchObject({ name: 'Gast', text: 'Mooi verhaal.' })
+  expect(
+    (await queuedMail(world.store)).filter(({ template }) => template === 'reaction-waits'),
+  ).toHaveLength(1)
   expect(await threads()).toEqual([])
   expect(await reactionsToModerate(els)).toEqual([])
   await expect(moderate(els, waiting?.id ?? '', 'shown', null)).rejects.toMatchObject(notThere)
@@ -72,16 +71,34 @@ test('a visitor is shown after confirming the address and after somebody looked'
 })
 
 test('under an entry that is set to moderation a member waits too', async () => {
-  const { world, els, bram, entryId, own, threads } = await published()
-  await world.store.write(async (tx) =>
-    tx.insert(t.moderatedEntries).values({ entryId, since: '2026-11-01' }),
-  )
+  const { anna, els, bram, entryId, own, threads } = await published()
+  await expect(setModeration(anna, entryId, true)).rejects.toMatchObject(notThere)
+  await setModeration(bram, entryId, true)
 
   expect(await react(els, own('Eerst kijken.'))).toBe(false)
   expect(await threads()).toEqual([])
   const [waiting] = await reactionsToModerate(bram)
   await moderate(bram, waiting?.id ?? '', 'rejected', 'Reclame')
   expect([await threads(), await reactionsToModerate(bram)]).toEqual([[], []])
+  await setModeration(bram, entryId, false)
+  expect(await react(els, own('Nu meteen.'))).toBe(true)
+})
+
+test('a reaction waits for an answer of who wrote the entry, until there is one or it is marked', async () => {
+  const { anna, els, bram, own } = await published()
+  const waits = async (who = anna) => (await reactionsToAnswer(who)).map(({ text }) => text)
+  await react(els, own('Hoe dan?'))
+  await react(bram, own('Waarom?'))
+  await react(anna, own('Vraag gerust.'))
+
+  expect([await waits(), await waits(els)]).toEqual([['Hoe dan?', 'Waarom?'], []])
+  const [how, why] = await reactionsToAnswer(anna)
+  expect(how).toMatchObject({ by: 'Els', entry: { title: 'De wijkraad aan tafel' } })
+  await react(els, own('Dat zou ik ook wel willen weten.', how?.id))
+  expect(await waits()).toHaveLength(2)
+  await react(anna, own('Met koffie.', how?.id))
+  await markAnswered(anna, why?.id ?? '', true)
+  expect(await waits()).toEqual([])
 })
 
 test('answers stand under what they answer, one level deep; the author marks it as answered', async () => {
@@ -148,5 +165,5 @@ test('followers hear of a reaction at once, unless they want none; nobody hears 
 
   await react(anna, own('Nieuws'))
 
-  expect((await mails(world.store)).filter(({ template }) => template === 'reaction')).toHaveLength(1)
+  expect((await queuedMail(world.store)).filter(({ template }) => template === 'reaction')).toHaveLength(1)
 })

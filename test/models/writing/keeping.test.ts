@@ -12,7 +12,7 @@ import { draftFor } from '#app/models/entries/writing/draft.server.ts'
 import { saveDraft } from '#app/models/entries/writing/save-draft.server.ts'
 import { sendIn } from '#app/models/entries/writing/send-in.server.ts'
 import { asVisitor } from '../../support/asking.ts'
-import { queuedMail } from '../../support/worlds/told.ts'
+import { queuedMail, tokenOf } from '../../support/worlds/told.ts'
 import { typedExperiment, writingWorld, writtenExperiment } from '../../support/worlds/writing.ts'
 
 async function people() {
@@ -57,7 +57,7 @@ test('somebody of another organisation is asked by mail; nobody learns whether a
   expect(await namesOf(anna, id)).toEqual(['Anna'])
 
   const [mail] = await queuedMail(world.store)
-  const token = String(mail?.data.path).split('/').at(-1) ?? ''
+  const token = await tokenOf(world.store, mail)
   await expect(takePart(await world.asks(ids.daan), token)).rejects.toMatchObject({ name: 'NotFound' })
   const els = await world.asks(ids.elders)
   expect(await takePart(els, token)).toMatchObject({ entryId: id, as: 'co-author' })

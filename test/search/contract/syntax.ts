@@ -56,6 +56,7 @@ export function syntax({ ask, ids }: Asking) {
       ['10 kB of one letter', 'a'.repeat(10_240)],
       ['100 kB of words', 'plein terrassen bewoners '.repeat(4_000)],
       ['2,000 different words', Array.from({ length: 2_000 }, (_, i) => `woord${i}`).join(' ')],
+      ['a word with letters of two units', '가𠀀가𠀀가'],
       ['emoji', '🏳️‍🌈 plein 👩‍👩‍👧'],
       ['right to left', 'שלום عليكم'],
       ['SQL', `'; DROP TABLE entries; --`],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findIndex, makeIndex, removeIndex, stampsOf } from '#app/search/meilisearch/index.server.ts'
 import { SearchServer, type ServerAddress } from '#app/search/meilisearch/server.server.ts'
-import { indexRow, note, takeLease } from '#app/search/meilisearch/state.server.ts'
+import { indexRow, note, refusedEntries, takeLease } from '#app/search/meilisearch/state.server.ts'
 import { question, type SearchWorld, searchDocument, searchWorld } from '../search-world.ts'
 import { type Opened, openedIndex } from './opened.ts'
 import { realServer } from './real-server.ts'
@@ -188,6 +188,42 @@ describe.skipIf(typeof real === 'string')(
       expect(await indexRow(index.store.read)).toMatchObject({ lastError: null, failingSince: null })
     })
 
+    test('a key that is wrong is said, and the site answers by itself', async () => {
+      const wrong = open({ ...address, key: 'wrong' })
+      await wrong.feed.check()
+      expect((await indexRow(wrong.store.read))?.lastError).toMatch(/^key-refused: 403 invalid_api_key/)
+      await expect(found('plein', wrong)).rejects.toMatchObject({ why: 'key-refused' })
+      await index.feed.check()
+      expect(await found('plein')).toHaveLength(12)
+    })
+
+    test('an entry that the server refuses is named, hinders no other, and is taken once it is right', async () => {
+      world.publish(
+        searchDocument({ id: 'niet zo!', title: 'Plein dat vreemd is' }),
+        searchDocument({ id: 'plein-12', title: 'Plein nummer 12' }),
+      )
+      await idle()
+      expect(await refusedEntries(index.store.read)).toEqual([
+        { id: 'niet zo!', reason: expect.stringContaining('invalid_document_id') },
+      ])
+      await expect(found('plein')).rejects.toMatchObject({ why: 'entry-refused' })
+      expect(await index.feed.differences()).toMatchObject({ missing: 1, outdated: 0, extra: 0 })
+      world.withdraw('niet zo!')
+      await index.settled()
+      expect(await found('plein')).toHaveLength(13)
+    })
+
+    test('one with the documents of something else under our name is not shown, and made again', async () => {
+      await removeIndex(server, uid)
+      await server.done(server.indexing.createIndex(uid, { primaryKey: 'isbn' }))
+      await server.done(server.indexing.index(uid).addDocuments([{ isbn: '1', title: 'Plein' }]))
+      await expect(found('plein')).rejects.toMatchObject({ why: 'failing' })
+      await index.feed.check()
+      await index.settled()
+      expect(await found('plein')).toHaveLength(12)
+      expect(await stampsOf(server, uid)).toHaveProperty('size', 12)
+    })
+
     test('while a second one is built searching goes on, and what is published meanwhile is in it', async () => {
       const building = index.feed.rebuild((done) => {
         if (done > 0) world.publish(searchDocument({ id: 'meanwhile', title: 'Plein van ondertussen' }))
@@ -207,15 +243,11 @@ describe.skipIf(typeof real === 'string')(
         other.feed.wake()
         if (i % 7 === 0) await new Promise((resolve) => setTimeout(resolve, 100))
       }
-      await expect
-        .poll(
-          () => {
-            index.feed.wake()
-            return index.engine.whyNot()
-          },
-          { timeout: 20_000 },
-        )
-        .toBeUndefined()
+      const whyNot = () => {
+        index.feed.wake()
+        return index.engine.whyNot()
+      }
+      await expect.poll(whyNot, { timeout: 20_000 }).toBeUndefined()
       const [hit] = (await index.engine.search(question('wissel'))).hits
       expect(hit?.title.text).toBe('Wissel 39')
       expect(await index.feed.differences()).toMatchObject({ outdated: 0 })

@@ -1,7 +1,7 @@
 import { test } from 'vitest'
 import { engineContract } from '../contract.ts'
-import { contractEngine } from './opened.ts'
 import { realServer } from './real-server.ts'
+import { contractEngine } from './site.ts'
 
 const server = await realServer()
 
@@ -9,7 +9,7 @@ if (typeof server === 'string') {
   process.stdout.write(`\nThe contract was not run against a Meilisearch: ${server}.\n`)
   test('the contract, on a Meilisearch', (context) => context.skip(server))
 } else {
-  engineContract(`Meilisearch ${server.version}`, async (world) => contractEngine(world, server.address), {
+  engineContract(`Meilisearch ${server.version}`, (world) => contractEngine(world, server.address), {
     timeout: 60_000,
   })
 }

@@ -1,5 +1,4 @@
 import { expect } from 'vitest'
-import { type SearchEngine, SearchUnavailable } from '#app/models/search/port.ts'
 import type { MeilisearchEngine } from '#app/search/meilisearch/engine.server.ts'
 import type { IndexFeed } from '#app/search/meilisearch/feed.server.ts'
 import { removeIndex } from '#app/search/meilisearch/index.server.ts'
@@ -75,22 +74,4 @@ async function forgetKeys({ indexing, address }: SearchServer, index: string) {
   if (!address.key) return
   const { results } = await indexing.getKeys({ limit: 1_000 })
   for (const key of results) if (key.indexes.includes(index)) await indexing.deleteKey(key.uid)
-}
-
-/** The index as an engine of the contract: asked when all that was published is in it, and nothing answers instead. */
-export function contractEngine(world: SearchWorld, address: ServerAddress): SearchEngine {
-  const opened = openedIndex(world, address)
-  return {
-    async search(question) {
-      await opened.settled()
-      return await opened.engine.search(question)
-    },
-    comparable: () => Promise.reject(new SearchUnavailable('the embedded engine answers this')),
-    suggest: () => Promise.reject(new SearchUnavailable('the embedded engine answers this')),
-    async health() {
-      await opened.settled()
-      return await opened.engine.health()
-    },
-    close: () => opened.remove(),
-  }
 }

@@ -30,11 +30,10 @@ test.skipIf(typeof real === 'string').each(scenarios)(
     const { address, version } = real as RealServer
     const between = await recording({ ...address, key: scenario.key ?? address.key })
     const index = await scenario.run(world, between.address)
-    const said = [...between.exchanges]
+    const recorded: Recording = { meilisearch: version, client: client.version, exchanges: between.exchanges }
+    writeFileSync(fileOf(scenario), `${JSON.stringify(recorded, null, 1)}\n`)
     await index.remove(address)
     await between.close()
-    const recorded: Recording = { meilisearch: version, client: client.version, exchanges: said }
-    writeFileSync(fileOf(scenario), `${JSON.stringify(recorded, null, 1)}\n`)
   },
 )
 

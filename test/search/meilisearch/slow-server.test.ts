@@ -1,14 +1,15 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { EnqueuedTaskPromise } from 'meilisearch'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SearchEngine } from '#app/models/search/port.ts'
-import { openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
+import { SearchServer } from '#app/search/meilisearch/server.server.ts'
 import { attach, indexRow, note, waiting } from '#app/search/meilisearch/state.server.ts'
-import { WithStandby } from '#app/search/with-standby.server.ts'
+import { troubleOf } from '#app/search/meilisearch/trouble.ts'
 import { question, type SearchWorld, searchDocument, searchWorld } from '../search-world.ts'
-import { lexiconFile, searchWorkerFile, synonymsFile } from '../worker-bundle.ts'
-import { type Opened, openedIndex } from './opened.ts'
+import type { Opened } from './opened.ts'
+import { openedSite } from './site.ts'
 
 let world: SearchWorld
 let index: Opened
@@ -26,28 +27,25 @@ afterEach(async () => {
 
 /** The site on a server at this address, whose index is said to be in line. */
 async function onServer(url: string) {
-  index = openedIndex(world, { url, key: 'a-key', searchKey: 'another-key' }, { patienceMs: 300 })
+  const site = await openedSite(world, { url, key: 'a-key', searchKey: 'another-key' }, { patienceMs: 300 })
+  index = site.index
+  search = site.search
   await attach(index.store, url)
   await note(index.store, { schema: index.engine.schema() })
-  const embedded = await openEmbeddedSearch({
-    databaseFile: world.databaseFile,
-    dataDir: world.folder,
-    lexiconFile,
-    synonymsFile,
-    workerFile: await searchWorkerFile(),
-  })
-  search = new WithStandby(index.engine, embedded, (line) => index.said.push(line))
   closing.push(
     () => index.close(),
-    () => embedded.close(),
+    () => search.close(),
   )
 }
 
 /** A server that takes what is sent and says nothing for so long; then that it cannot. */
-async function silent(milliseconds: number): Promise<string> {
-  const server = createServer((_request, response) => {
+const silent = (milliseconds: number) =>
+  serving((_request, response) => {
     setTimeout(() => response.writeHead(500).end('{}'), milliseconds)
-  }).listen(0, '127.0.0.1')
+  })
+
+async function serving(answer: RequestListener): Promise<string> {
+  const server = createServer(answer).listen(0, '127.0.0.1')
   await once(server, 'listening')
   closing.push(async () => {
     server.close()
@@ -94,6 +92,15 @@ test('what is published while the server is away waits for it, with the reason, 
     failingSince: expect.any(String),
     fedBy: null,
   })
+})
+
+test('a task that never ends is a failure of the server, and not of what was sent', async () => {
+  // As a server of which the disk is full answers: it cannot write down that it failed.
+  const url = await serving((_request, response) => response.end('{"uid":7,"status":"processing"}'))
+  const server = new SearchServer({ url, key: '', searchKey: '' }, 200)
+  const enqueued = Promise.resolve({ taskUid: 7 }) as EnqueuedTaskPromise
+  const error = await server.done(enqueued).catch((thrown: unknown) => thrown)
+  expect(troubleOf(error)).toMatchObject({ reason: 'failing', refused: false })
 })
 
 test('no word of a question and no key is ever logged', async () => {

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { anyOf } from '#app/search/meilisearch/wording.ts'
 
 const word = (term: string, ...others: string[][]) => ({
-  word: { text: term, start: 0, end: term.length, stop: false, weak: false },
   ways: [{ terms: [term], factor: 1 }, ...others.map((terms) => ({ terms, factor: 0.5 }))],
+  worth: 1,
 })
+const textsOf = (...given: Parameters<typeof anyOf>) => anyOf(...given).map(({ text }) => text)
 const none = { phrases: [], without: [] }
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
@@ -25,12 +26,12 @@ function beginnings(texts: readonly string[]): Set<string> {
 
 test.each([1, 2, 3, 4, 5])('of %d words every choice is asked for', (count) => {
   const groups = Array.from({ length: count }, (_, i) => word(`woord${letters[i]}`.replace('woord', 'w')))
-  expect(beginnings(anyOf(none, groups, {})).size).toBe(2 ** count - 1)
+  expect(beginnings(textsOf(none, groups, {})).size).toBe(2 ** count - 1)
 })
 
 test('of many words each stands first once', () => {
   const groups = Array.from({ length: 20 }, (_, i) => word(`w${letters[i]}`))
-  const firsts = anyOf(none, groups, {}).map((text) => text.split(' ')[0])
+  const firsts = textsOf(none, groups, {}).map((text) => text.split(' ')[0])
   expect(new Set(firsts).size).toBe(20)
 })
 
@@ -39,19 +40,28 @@ test('what must be there and what must not stands first', () => {
     phrases: [{ words: [], terms: ['raad', 'van'] }],
     without: [['toerisme'], ['het', 'plein']],
   }
-  expect(anyOf(asked, [word('dorp')], {})).toEqual(['-"toerisme" -"qqhet plein" "raad qqvan" dorp '])
+  expect(textsOf(asked, [word('dorp')], {})).toEqual(['-"toerisme" -"qqhet plein" "raad qqvan" dorp '])
 })
 
 test('ways that the server does not know itself are asked for', () => {
   const groups = [word('burger', ['inwoner'], ['eerst', 'hulp']), word('dorp')]
-  expect(anyOf(none, groups, { burger: ['inwoner'] })).toEqual([
+  expect(textsOf(none, groups, { burger: ['inwoner'] })).toEqual([
     'burger dorp ',
     'dorp burger ',
     '"eerst" "hulp" dorp ',
   ])
-  expect(anyOf(none, groups, {})).toContain('"inwoner" dorp ')
+  expect(textsOf(none, groups, {})).toContain('"inwoner" dorp ')
 })
 
 test('without words everything is asked for', () => {
-  expect(anyOf(none, [], {})).toEqual([''])
+  expect(textsOf(none, [], {})).toEqual([''])
+})
+
+test('words that say little come last, and what has nothing else counts less', () => {
+  const groups = [{ ...word('houden'), worth: 0.1 }, word('intake'), word('plein')]
+  expect(anyOf(none, groups, {})).toEqual([
+    { text: 'intake plein houden ', worth: 1 },
+    { text: 'plein intake houden ', worth: 1 },
+    { text: 'houden ', worth: 0.3 },
+  ])
 })

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { makeLink, subjectOfLink, voidLinks } from '#app/auth/links.server.ts'
+import { subjectOfLink, voidLinks } from '#app/auth/links.server.ts'
 import { queueMail } from '#app/mail/queue.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { NotFound } from '#app/models/refused.ts'
@@ -35,13 +35,13 @@ export async function askAlong(ask: Ask, entryId: string, address: string, as: A
       .where(and(eq(t.people.address, address), isNull(t.people.erasedAt)))
     if (!asked || (as === 'co-author' && entry.authors.includes(asked.id))) return
     const subject = subjectOf(entryId, asked.id, as)
-    const token = await makeLink(tx, { purpose: 'co-author', subject, hours, now })
-    const about = { title: await titleOf(tx, entryId), by: person.name, path: `/meeschrijven/${token}` }
+    const link = { purpose: 'co-author', subject, hours } as const
+    const about = { title: await titleOf(tx, entryId), by: person.name }
     const mail = isPleinRole(as)
       ? ({ template: 'plein-role', data: { ...about, role: as } } as const)
       : ({ template: 'co-author', data: about } as const)
     const cause = `co-author:${subject}:${now.toISOString()}`
-    await queueMail(tx, { cause, ...mail, to: { person: asked.id }, now })
+    await queueMail(tx, { cause, ...mail, link, to: { person: asked.id }, now })
   })
 }
 

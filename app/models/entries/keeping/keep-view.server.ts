@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { maySeePeopleOf } from '#app/models/people/policy.ts'
+import { mayModerate, takesReactions } from '#app/models/reactions/policy.ts'
+import { isModerated } from '#app/models/reactions/set-moderation.server.ts'
 import type { Member } from '#app/models/viewer.ts'
 import type { Db } from '#db/drizzle.ts'
 import * as t from '#db/schema/index.ts'
@@ -46,6 +48,7 @@ export async function keepView(ask: Ask, entryId: string): Promise<KeepView> {
         : null,
     archived: archival ? { reason: archival.reason } : null,
     mayArchive: mayArchive(person, entry),
+    moderated: mayModerate(person, entry) && takesReactions(entry) ? await isModerated(read, entryId) : null,
     organisations: organisations?.filter(({ value }) => value !== entry.owner) ?? null,
     losses: mayDelete(person, entry) ? await lossesOf(read, entryId, person.id) : null,
   }

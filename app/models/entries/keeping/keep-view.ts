@@ -21,6 +21,8 @@ export interface KeepView {
   readonly plein: { readonly named: readonly PleinPerson[]; readonly nameable: readonly Choice[] } | null
   readonly archived: { readonly reason: string } | null
   readonly mayArchive: boolean
+  /** Whether reactions of members wait until somebody looked; null when the asker does not decide about that. */
+  readonly moderated: boolean | null
   /** Organisations that it can be given to; null when the asker may not. */
   readonly organisations: readonly Choice[] | null
   /** What is lost when it is deleted; null when the asker may not. */

@@ -5,9 +5,11 @@ import type { Field } from '../fields/field.ts'
 import { partsOfPath } from '../forms/path.ts'
 import type { KindName } from '../kinds/index.ts'
 import { kindOf } from '../kinds/index.ts'
+import { lookUpUnderWay, namesCase } from './case-under-way.server.ts'
 import type { Candidate } from './write-view.ts'
 
 const mostShown = 12
+const notOnline = 'staat nog niet online'
 
 /** The field that a control of a form belongs to: `record.programme[2].tool`; undefined when there is none. */
 export function fieldAt(kind: KindName, path: string): Field | undefined {
@@ -36,7 +38,13 @@ export async function candidatesFor(ask: Ask, field: Field, words: string): Prom
     offset: 0,
     limit: mostShown,
   })
-  return answer.hits.map((hit) => ({ value: hit.id, label: hit.title.text }))
+  const online = answer.hits.map((hit) => ({ value: hit.id, label: hit.title.text }))
+  if (!namesCase(field)) return online
+  const underWay = await lookUpUnderWay(ask, field.kinds, words)
+  return [
+    ...underWay.map(({ id, title }) => ({ value: id, label: title, note: notOnline })),
+    ...online,
+  ].slice(0, mostShown)
 }
 
 function gemeenten({ places }: Ask, words: string): Candidate[] {

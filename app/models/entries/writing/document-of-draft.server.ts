@@ -12,6 +12,7 @@ import type { KindName } from '../kinds/index.ts'
 import { kindOf } from '../kinds/index.ts'
 import { reservedSlugs } from '../kinds/reserved-slugs.ts'
 import { newestRevision } from '../revisions.server.ts'
+import { casesUnderWay, namesCase } from './case-under-way.server.ts'
 import type { Draft } from './draft.server.ts'
 
 /** A draft as a document, with what is the matter with it; no revision can be made while something is. */
@@ -61,10 +62,11 @@ const ownerText =
 
 /** References that lead nowhere for the writer, or to an entry of another kind; what stood there before may stay. */
 async function wrongReferences(
-  { store, viewer, places }: Ask,
+  ask: Ask,
   document: EntryDocument,
   before: EntryDocument | undefined,
 ): Promise<Problem[]> {
+  const { store, viewer, places } = ask
   const kept = new Set(before ? references(before).map(({ target }) => target) : [])
   const found = references(document).filter(({ target }) => !kept.has(target))
   const cards = await cardsById(
@@ -73,11 +75,15 @@ async function wrongReferences(
     found.map(({ target }) => target),
   )
   const { fields } = kindOf(document.kind)
+  const underWay = await casesUnderWay(
+    ask,
+    found.flatMap(({ field, target }) => (namesCase(fields[field]) ? [target] : [])),
+  )
   const wanted = (field: string) =>
     field === 'themes' ? ['thema'] : field === 'owner' ? ['organisatie'] : fields[field]?.kinds
   const gone = found.filter(({ field, target }) => {
     const kinds = wanted(field)
-    const card = cards[target]
+    const card = cards[target] ?? (namesCase(fields[field]) ? underWay.get(target) : undefined)
     return card === undefined || (kinds !== undefined && !kinds.includes(card.kind))
   })
   const mine = viewer.person?.administers || viewer.person?.organisations.includes(document.owner ?? '')

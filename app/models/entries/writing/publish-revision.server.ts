@@ -14,6 +14,7 @@ import { putOnline } from '../put-online.server.ts'
 import { putReadersRight } from '../readers.server.ts'
 import { revisionById } from '../revisions.server.ts'
 import { titlesAreRight } from '../titles.server.ts'
+import { refuseBeforeItsCase } from './case-under-way.server.ts'
 import { freeSlug } from './document-of-draft.server.ts'
 
 /**
@@ -34,6 +35,7 @@ export async function publishRevision(
     const done = await ask.store.write(async (tx) => {
       // Titles that others show were looked up outside; when somebody else wrote meanwhile, look again.
       if (ask.store.generation() !== generation) return false
+      await refuseBeforeItsCase(tx, document)
       await inSameWrite(tx, document)
       await putAllOnline(tx, ask, prepared, revisionId)
       return true

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { queueMail } from '#app/mail/queue.server.ts'
 import type { Ask } from '#app/models/ask.ts'
 import { tellRenewed } from '#app/models/notices/news.server.ts'
@@ -9,6 +9,7 @@ import * as t from '#db/schema/index.ts'
 import type { Tx } from '#db/write.ts'
 import type { EntryDocument } from '../document.ts'
 import { entryPath, kindOf } from '../kinds/index.ts'
+import { reviewersOf } from '../reviewers.server.ts'
 import type { Standing } from '../standing.ts'
 
 // Who hears by mail of what became of a text. Nobody hears of what they did themselves.
@@ -89,16 +90,6 @@ export async function tellPublished(
 
 function othersThan(viewer: Ask['viewer'], people: readonly string[]): string[] {
   return people.filter((id) => id !== viewer.person?.id)
-}
-
-async function reviewersOf(read: Db, { themes, isKept }: Standing): Promise<string[]> {
-  const rows = isKept
-    ? await read
-        .selectDistinct({ id: t.themeKeepers.personId })
-        .from(t.themeKeepers)
-        .where(inArray(t.themeKeepers.themeId, [...themes]))
-    : await read.select({ id: t.administrators.personId }).from(t.administrators)
-  return rows.map(({ id }) => id)
 }
 
 async function titleOf(read: Db, entryId: string | undefined): Promise<string | null> {

@@ -8,6 +8,7 @@ import { mayCorrect, mayEdit } from '../policy.ts'
 import { statusOf } from '../standing.ts'
 import { titlesOf } from '../titles-of.server.ts'
 import { candidatesFor, fieldAt } from './candidates.server.ts'
+import { casesUnderWay } from './case-under-way.server.ts'
 import { documentOfDraft } from './document-of-draft.server.ts'
 import { draftFor } from './draft.server.ts'
 import { lastSubmission } from './last-submission.server.ts'
@@ -52,13 +53,18 @@ export async function writeView(
 }
 
 /** Names of everything that looks like an id or the slug of a gemeente, wherever it was typed. */
-export async function namesIn({ store, viewer, places }: Ask, typed: Typed): Promise<Record<string, string>> {
+export async function namesIn(ask: Ask, typed: Typed): Promise<Record<string, string>> {
+  const { store, viewer, places } = ask
   const texts = allTexts(typed.record)
   const ids = texts.filter((text) => /^[0-9a-f-]{36}$/.test(text))
   const cards = await cardsById(store.read, viewer, ids)
+  const underWay = await casesUnderWay(
+    ask,
+    ids.filter((id) => !(id in cards)),
+  )
   const gemeenten = texts.flatMap((text) => places.get(text) ?? [])
   return Object.fromEntries([
-    ...Object.values(cards).map(({ id, title }) => [id, title]),
+    ...[...Object.values(cards), ...underWay.values()].map(({ id, title }) => [id, title]),
     ...gemeenten.map((place) => [place.slug, municipalityName(place, places)]),
   ])
 }

@@ -11,8 +11,8 @@ export const weakWords: ReadonlySet<string> = new Set(
   loop loopt lopen liep lukt maak maakt maken maakte gemaakt neem neemt nemen nam genomen pak pakt pakken regel
   regelt regelen schrijf schrijft sta staan staat stond stel stelt stellen vind vindt vinden vond voer voert
   voeren voerde weet weten wist zeg zegt zeggen zet zetten zie ziet zien zit zitten zoek zoekt zoeken
-  beter best bijna eens eerst extra goed goede graag heel hoelang hoeveel jouw juist klein kleine laatste lang
-  langer later makkelijk mij mijn me mogelijk moeilijk nieuw nieuwe nodig nou precies samen snel soms straks vaak
+  beter best bijna daarna daarop daarvoor eens eerst extra goed goede graag heel hoelang hoeveel jouw juist klein kleine laatste lang
+  langer later hierna hierop makkelijk mij mijn me mogelijk moeilijk nieuw nieuwe nodig nou precies samen snel soms straks vaak
   verder verschillend verschillende vroeg weinig zeker`
     .split(/\s+/)
     .filter(Boolean),

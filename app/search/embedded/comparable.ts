@@ -4,6 +4,8 @@ import { type TraitName, traitOf } from '#app/models/comparable/traits.ts'
 import { caseKinds } from '#app/models/entries/kinds/index.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import type { ComparableAnswer, ComparableQuestion } from '#app/models/search/port.ts'
+import { fold } from '#app/models/texts/fold.ts'
+import { weakWords } from '#app/search/analysis/weak-words.ts'
 import { best } from './best.ts'
 import { textEnd } from './documents.ts'
 import type { SearchIndex } from './index.ts'
@@ -13,7 +15,7 @@ import { fewWords, type TellingWord, tellingWords } from './telling-words.ts'
 /** How soon sharing more of the words stops to make texts more alike. */
 const sharpness = 14
 
-/** Shared words that are named. */
+/** Shared words that are named; those that say little are not. */
 const named = 4
 
 type Candidates = ComparableAnswer['candidates']
@@ -145,7 +147,7 @@ function sharedWords(
     if (word !== textEnd) has.add(vocabulary.bases.array[word]!)
   }
   return words
-    .filter(({ term }) => has.has(term))
+    .filter(({ term, written }) => has.has(term) && !weakWords.has(fold(written)))
     .slice(0, named)
     .map(({ written }) => written)
 }

@@ -30,6 +30,12 @@ export function comparable({ world, engine }: Asking) {
       expect(first?.words).toBeGreaterThan(0)
       expect(first?.shared).toEqual(expect.arrayContaining(['Terrassen', 'geluid']))
     })
+    test('without naming words that say little', async () => {
+      world().publish(searchDocument({ id: 'vlinder', title: 'Daarna gemaakt: een vlindertuin' }))
+      const [first] = await ask({ text: 'Wat daarna gemaakt werd, was een vlindertuin.' })
+      expect(first).toMatchObject({ id: 'vlinder', shared: ['vlindertuin'] })
+      world().withdraw('vlinder')
+    })
     test('nothing that is no case', async () => {
       expect(await ids({ text: 'participatieladder meebeslissen coöperatie' })).not.toContain('ladder')
     })

@@ -1,14 +1,14 @@
 import { likenessOfValue } from '#app/models/comparable/likeness.ts'
-import { numberOfTrait, Tally, unknown } from '#app/models/comparable/tally.ts'
+import { numberOfTrait, unknown } from '#app/models/comparable/tally.ts'
 import { type TraitName, traitOf } from '#app/models/comparable/traits.ts'
 import { caseKinds } from '#app/models/entries/kinds/index.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import type { ComparableAnswer, ComparableQuestion } from '#app/models/search/port.ts'
-import { best } from './best.ts'
 import { textEnd } from './documents.ts'
 import type { SearchIndex } from './index.ts'
 import type { Surroundings } from './interpret.ts'
 import { fewWords, type TellingWord, tellingWords } from './telling-words.ts'
+import { mostAlike } from './weigh-cases.ts'
 
 /** How soon sharing more of the words stops to make texts more alike. */
 const sharpness = 14
@@ -39,28 +39,15 @@ function measured(question: ComparableQuestion, around: Surroundings, places: Mu
   const without = new Set(question.without.flatMap((id) => documents.find(id) ?? []))
   const words = tellingWords(question.text, without, around)
   const values = valuesOf(question, index, readable.pass, places)
-  const docs = casesAmong(index, readable.pass).filter(
-    (doc) => !without.has(doc) && (question.having === undefined || values.has(documents.traits.list(doc))),
-  )
+  const docs = casesAmong(index, readable.pass, (doc) => !without.has(doc) && values.has(doc))
   const wordsOf = likenessOfWords(words, docs, scratch.score)
-  const { starts, values: told } = documents.traits
-  const { keys } = scratch
-  const tally = new Tally(question.traits, question.weights)
-  for (const doc of docs) {
-    const to = starts.array[doc + 1]!
-    tally.clear()
-    for (let at = starts.array[doc]!; at < to; at += 1) {
-      const value = told.array[at]!
-      if (values.likeness[value]! >= 0) tally.add(values.trait[value]!, values.likeness[value]!)
-    }
-    keys[doc] = tally.total(wordsOf(doc))
-  }
   const { published, ids } = documents
-  const newest = (a: number, b: number) => {
+  const tie = (a: number, b: number) => {
     const difference = published.array[a]! - published.array[b]!
     return difference === 0 ? ids[a]! < ids[b]! : difference > 0
   }
-  const first = best(docs, Math.max(0, question.limit), { keys, tie: newest })
+  const weighing = { question, documents, values, wordsOf }
+  const first = mostAlike(docs, weighing, Math.max(0, question.limit), { keys: scratch.keys, tie })
   return Array.from(first, (doc) => ({
     id: ids[doc]!,
     words: words.length === 0 ? null : wordsOf(doc),
@@ -68,13 +55,20 @@ function measured(question: ComparableQuestion, around: Surroundings, places: Mu
   }))
 }
 
-/** The cases that the asker may read. */
-function casesAmong({ documents }: SearchIndex, pass: Uint8Array): Uint32Array {
-  const isCase = documents.kinds.texts.map((kind) => caseKinds.some((each) => each === kind))
+/** The cases that the asker may read, of those that count. */
+function casesAmong(
+  { documents }: SearchIndex,
+  pass: Uint8Array,
+  counts: (doc: number) => boolean,
+): Uint32Array {
+  const isCase = Uint8Array.from(documents.kinds.texts, (kind) =>
+    caseKinds.some((each) => each === kind) ? 1 : 0,
+  )
+  const kinds = documents.kindOf.array
   const cases = new Uint32Array(documents.size)
   let count = 0
   for (let doc = 0; doc < documents.size; doc += 1)
-    if (pass[doc] === 1 && isCase[documents.kindOf.array[doc]!]) cases[count++] = doc
+    if (pass[doc] === 1 && isCase[kinds[doc]!] === 1 && counts(doc)) cases[count++] = doc
   return cases.subarray(0, count)
 }
 
@@ -111,6 +105,7 @@ function valuesOf(
   const trait = new Uint8Array(texts.length)
   const likeness = new Float32Array(texts.length).fill(unknown)
   const isHad = new Uint8Array(texts.length)
+  const { starts, values: told } = documents.traits
   for (const [number, text] of texts.entries()) {
     const equals = text.indexOf('=')
     const name = text.slice(0, equals) as TraitName
@@ -120,7 +115,15 @@ function valuesOf(
     if (having?.[name]?.some((one) => String(one) === value)) isHad[number] = 1
     if (asked && mayKnow(name, value)) likeness[number] = likenessOfValue(name, asked, value, places)
   }
-  return { trait, likeness, has: (some: Uint32Array) => some.some((value) => isHad[value] === 1) }
+  return { trait, likeness, has }
+
+  /** Whether a case has what it was asked to have. */
+  function has(doc: number): boolean {
+    if (having === undefined) return true
+    const to = starts.array[doc + 1]!
+    for (let at = starts.array[doc]!; at < to; at += 1) if (isHad[told.array[at]!] === 1) return true
+    return false
+  }
 
   /** What two cases have in common is hidden with it. */
   function mayKnow(name: TraitName, value: string): boolean {

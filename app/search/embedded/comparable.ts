@@ -7,6 +7,7 @@ import type { ComparableAnswer, ComparableQuestion } from '#app/models/search/po
 import { textEnd } from './documents.ts'
 import type { SearchIndex } from './index.ts'
 import type { Surroundings } from './interpret.ts'
+import { readableBeside } from './readable.ts'
 import { fewWords, type TellingWord, tellingWords } from './telling-words.ts'
 import { mostAlike } from './weigh-cases.ts'
 
@@ -39,7 +40,8 @@ function measured(question: ComparableQuestion, around: Surroundings, places: Mu
   const without = new Set(question.without.flatMap((id) => documents.find(id) ?? []))
   const words = tellingWords(question.text, without, around)
   const values = valuesOf(question, index, readable.pass, places)
-  const docs = casesAmong(index, readable.pass, (doc) => !without.has(doc) && values.has(doc))
+  const cases = casesAmong(index, readableBeside(without, readable).pass)
+  const docs = question.having === undefined ? cases : cases.filter(values.has)
   const wordsOf = likenessOfWords(words, docs, scratch.score)
   const { published, ids } = documents
   const tie = (a: number, b: number) => {
@@ -55,12 +57,8 @@ function measured(question: ComparableQuestion, around: Surroundings, places: Mu
   }))
 }
 
-/** The cases that the asker may read, of those that count. */
-function casesAmong(
-  { documents }: SearchIndex,
-  pass: Uint8Array,
-  counts: (doc: number) => boolean,
-): Uint32Array {
+/** The cases among the documents that pass. */
+function casesAmong({ documents }: SearchIndex, pass: Uint8Array): Uint32Array {
   const isCase = Uint8Array.from(documents.kinds.texts, (kind) =>
     caseKinds.some((each) => each === kind) ? 1 : 0,
   )
@@ -68,7 +66,7 @@ function casesAmong(
   const cases = new Uint32Array(documents.size)
   let count = 0
   for (let doc = 0; doc < documents.size; doc += 1)
-    if (pass[doc] === 1 && isCase[kinds[doc]!] === 1 && counts(doc)) cases[count++] = doc
+    if (pass[doc] === 1 && isCase[kinds[doc]!] === 1) cases[count++] = doc
   return cases.subarray(0, count)
 }
 
@@ -91,7 +89,10 @@ function likenessOfWords(
   if (all === 0) return () => unknown
   let usual = 0
   for (const doc of docs) usual += sums[doc]! / all / docs.length
-  return (doc) => 1 - Math.exp(-sharpness * Math.max(0, sums[doc]! / all - usual))
+  return (doc) => {
+    const above = sums[doc]! / all - usual
+    return above > 0 ? 1 - Math.exp(-sharpness * above) : 0
+  }
 }
 
 /** Of every value of a trait how alike it is to what was asked; less than nothing for one that does not count. */
@@ -119,7 +120,6 @@ function valuesOf(
 
   /** Whether a case has what it was asked to have. */
   function has(doc: number): boolean {
-    if (having === undefined) return true
     const to = starts.array[doc + 1]!
     for (let at = starts.array[doc]!; at < to; at += 1) if (isHad[told.array[at]!] === 1) return true
     return false

@@ -38,10 +38,10 @@ export class Documents {
   ) {
     this.traitSets = new TraitSets(traitValues, traits.values.length)
     this.facetBits = new FacetBits(values, ids.length)
-    for (const [doc, id] of ids.entries()) {
-      if (alive.array[doc] === 1) this.#numberOf.set(id, doc)
-      this.traitSets.add(traits.list(doc))
-      this.facetBits.add(doc, facets.list(doc))
+    for (let doc = 0; doc < ids.length; doc += 1) {
+      if (alive.array[doc] === 1) this.#numberOf.set(ids[doc]!, doc)
+      this.traitSets.add(traits, doc)
+      this.facetBits.add(facets, doc)
     }
   }
 
@@ -83,8 +83,8 @@ export class Documents {
         (values ?? []).map((value) => this.traitValues.number(`${trait}=${value}`)),
       ),
     )
-    this.traitSets.add(this.traits.list(doc))
-    this.facetBits.add(doc, this.facets.list(doc))
+    this.traitSets.add(this.traits, doc)
+    this.facetBits.add(this.facets, doc)
     this.#numberOf.set(entry.id, doc)
     return doc
   }

@@ -43,11 +43,12 @@ export class FacetBits {
     return !manyValued.has(facet)
   }
 
-  /** Adds the next document. */
-  add(doc: number, list: Uint32Array) {
+  /** Adds the next document with its list of values. */
+  add({ starts: { array: places }, values: { array: values } }: Lists, doc: number) {
     const { starts, values: others } = this.others
-    for (let i = 0; i < list.length; i += 1) {
-      const value = list[i]!
+    const end = places[doc + 1]!
+    for (let at = places[doc]!; at < end; at += 1) {
+      const value = values[at]!
       const known = this.#bits[value]
       const bits = known === undefined ? this.#meet(value, doc) : known
       if (bits === null) others.push(value)

@@ -3,7 +3,7 @@ import { stopWords } from '#app/search/analysis/stop-words.ts'
 import { tokens } from '#app/search/analysis/tokens.ts'
 import type { Surroundings } from './interpret.ts'
 import { countOfTerm, type Found, foundByAny, foundByTerm, readableCount } from './postings.ts'
-import type { Readable } from './readable.ts'
+import { readableBeside } from './readable.ts'
 import { spellingFactors } from './spellings.ts'
 
 /** A word of a text that tells what it is about, with the documents that have it. */
@@ -39,7 +39,7 @@ export function tellingWords(
 ): TellingWord[] {
   const said = wordsOf(text, around)
   const all = around.readable.count
-  const others = withoutThese(without, around.readable)
+  const others = readableBeside(without, around.readable)
   const isFew = said.length <= fewWords
   const synonyms = isFew ? around.synonyms.of(said.map(({ base }) => base)).perWord : []
   const told: (TellingWord & { readonly place: number })[] = []
@@ -107,12 +107,4 @@ function foundFor(
     return term === undefined ? [] : foundByTerm(index.segments, term, scratch.postings)
   const own = term === undefined ? [] : [{ terms: [term], factor: 1 }]
   return foundByAny(index.segments, [...own, ...others], scratch)
-}
-
-/** What is readable beside some documents. */
-function withoutThese(docs: ReadonlySet<number>, readable: Readable): Pick<Readable, 'pass'> {
-  if (docs.size === 0) return readable
-  const pass = readable.pass.slice()
-  for (const doc of docs) pass[doc] = 0
-  return { pass }
 }

@@ -3,6 +3,23 @@ import { Lists, type Names, Numbers } from './growable.ts'
 /** In place of the set that one value was added to: it was the first. */
 export const nothing = 0xffffffff
 
+interface SetRoom {
+  readonly counts: Uint16Array
+  readonly sums: Float32Array
+  readonly bests: Float32Array
+  /** Two for each set. */
+  readonly parts: Float32Array
+}
+
+function newRoom(size: number): SetRoom {
+  return {
+    counts: new Uint16Array(size),
+    sums: new Float32Array(size),
+    bests: new Float32Array(size),
+    parts: new Float32Array(2 * size),
+  }
+}
+
 /**
  * What cases tell of a trait, each set of values once. A set is another one and a value behind it, so that what holds
  * of all sets is worked out from the first to the last; there are thousands where there are a million values of cases.
@@ -19,6 +36,7 @@ export class TraitSets {
   /** Sets of one value, by that value; most are. */
   readonly #ofOne: number[] = []
   readonly #ofMore = new Map<number, number>()
+  #room = newRoom(0)
 
   /** @param values the values of traits as `trait=value`, by their number; @param expected so many sets of documents. */
   constructor(values: Names, expected: number) {
@@ -30,19 +48,30 @@ export class TraitSets {
     return this.last.length
   }
 
-  /** Adds the next document: its values, those of a trait behind each other. */
-  add(list: Uint32Array) {
+  /** Room for figures of the sets, kept from question to question; it holds what the question before left. */
+  room(): SetRoom {
+    const { size } = this
+    if (this.#room.counts.length < size) this.#room = newRoom(Math.ceil(1.25 * size))
+    return this.#room
+  }
+
+  /** Adds the next document with its list of values, those of a trait behind each other. */
+  add({ starts: { array: places }, values: { array: values } }: Lists, doc: number) {
     const { starts, values: sets } = this.ofDocument
-    let set = nothing
-    let trait: string | undefined
-    for (let i = 0; i < list.length; i += 1) {
-      const other = this.#traitOf(list[i]!)
-      if (other !== trait && trait !== undefined) sets.push(set)
-      set = this.#with(other === trait ? set : nothing, list[i]!)
-      trait = other
+    const end = places[doc + 1]!
+    for (let from = places[doc]!, to = from; from < end; from = to) {
+      const trait = this.#traitOf(values[from]!)
+      while (to < end && this.#traitOf(values[to]!) === trait) to += 1
+      sets.push(to - from === 1 ? this.#with(nothing, values[from]!) : this.#ofAll(values.slice(from, to)))
     }
-    if (trait !== undefined) sets.push(set)
     starts.push(sets.length)
+  }
+
+  /** The set of several values; in one order, whatever order they were told in, since that makes fewer sets. */
+  #ofAll(values: Uint32Array): number {
+    let set = nothing
+    for (const value of values.sort()) set = this.#with(set, value)
+    return set
   }
 
   #traitOf(value: number): string {

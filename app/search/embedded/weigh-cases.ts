@@ -62,35 +62,28 @@ function worthOfSets({ documents, question, values }: Weighing) {
   const { before, last, size } = documents.traitSets
   const shares = sharesOfTraits(question.weights)
   const asked = Uint16Array.from(traitNames, (name) => question.traits[name]?.length ?? 0)
-  const counts = new Uint16Array(size)
-  const sums = new Float64Array(size)
-  const bests = new Float64Array(size)
-  const parts = new Float64Array(2 * size)
+  const { counts, sums, bests, parts } = documents.traitSets.room()
   for (let set = 0; set < size; set += 1) {
     const value = last.array[set]!
-    const shorter = before.array[set]!
-    if (shorter !== nothing) {
-      counts[set] = counts[shorter]!
-      sums[set] = sums[shorter]!
-      bests[set] = bests[shorter]!
-    }
     const likeness = values.likeness[value]!
-    if (likeness >= 0) {
-      counts[set]! += 1
-      sums[set]! += likeness
-      if (likeness > bests[set]!) bests[set] = likeness
-    }
+    const shorter = before.array[set]!
+    const first = shorter === nothing
+    const counted = likeness >= 0
+    const more = counted ? likeness : 0
+    counts[set] = (first ? 0 : counts[shorter]!) + (counted ? 1 : 0)
+    sums[set] = (first ? 0 : sums[shorter]!) + more
+    bests[set] = first ? more : Math.max(bests[shorter]!, more)
     const trait = values.trait[value]!
     const whole = likenessInTrait(trait, asked[trait]!, counts[set]!, sums[set]!, bests[set]!)
-    if (whole === unknown) continue
-    parts[2 * set] = shares[trait]! * whole
-    parts[2 * set + 1] = shares[trait]!
+    const share = whole === unknown ? 0 : shares[trait]!
+    parts[2 * set] = share * whole
+    parts[2 * set + 1] = share
   }
   return { parts, forWords: shares[numberOfTrait.get('tekst')!]! }
 }
 
 /** Far more than the last figures of `weigh` can be beside the truth, and far less than anybody can tell. */
-const beside = 1e-9
+const beside = 1e-5
 
 /** The cases that may be among the first, by keys that are about right. */
 function nearTheFirst(docs: Uint32Array, first: Uint32Array, keys: Float64Array): Uint32Array {

@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react'
 import { ErrorPage, errorTitle, type ToldError } from '#app/components/site/error-page.tsx'
 import { SiteDocument } from '#app/components/site/site-document.tsx'
+import suggesting from '#app/enhance/search/main.ts?worker&url'
 import { noticeOf } from '#app/http/notice.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { countWaitingFor } from '#app/models/entries/reviewing/queue.server.ts'
@@ -78,7 +79,13 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage {...told(useRouteError())} />
+  return (
+    <>
+      <ErrorPage {...told(useRouteError())} />
+      {/* Here, since the page is also made where no bundle of scripts is known. */}
+      <script type="module" src={suggesting} />
+    </>
+  )
 }
 
 /** What the server said of the error; of one that it did not foresee it gives no more than an id. */

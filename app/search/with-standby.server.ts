@@ -5,6 +5,8 @@ import type {
   SearchEngine,
   SearchHealth,
   SearchQuestion,
+  SuggestionAnswer,
+  SuggestionQuestion,
 } from '#app/models/search/port.ts'
 import { Circuit } from './circuit.ts'
 import { type MeilisearchEngine, NotFromServer, type WhyNot } from './meilisearch/engine.server.ts'
@@ -46,6 +48,11 @@ export class WithStandby implements SearchEngine {
   /** Likeness is weighed by what the embedded engine keeps; the server has no part in it. */
   comparable(question: ComparableQuestion): Promise<ComparableAnswer> {
     return this.#standby.comparable(question)
+  }
+
+  /** So is what somebody means who has not finished typing: it must be there before the next letter. */
+  suggest(question: SuggestionQuestion): Promise<SuggestionAnswer> {
+    return this.#standby.suggest(question)
   }
 
   async health(): Promise<SearchHealth> {

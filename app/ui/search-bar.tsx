@@ -7,10 +7,13 @@ interface SearchBarProps {
   readonly labelHidden?: boolean
   readonly query?: string
   readonly button?: string
+  /** Address that suggests something for what is typed; app/enhance/search asks it. */
+  readonly suggestions?: string
 }
 
 /** A text box and its button as one; stands in a GET form and sends `q`. */
-export function SearchBar({ id, label, labelHidden = false, query = '', button = 'Zoek' }: SearchBarProps) {
+export function SearchBar(props: SearchBarProps) {
+  const { id, label, labelHidden = false, query = '', button = 'Zoek', suggestions } = props
   return (
     <div className="search-bar">
       <label className={labelHidden ? 'only-heard' : 'utrecht-form-label search-bar__label'} htmlFor={id}>
@@ -26,6 +29,7 @@ export function SearchBar({ id, label, labelHidden = false, query = '', button =
           maxLength={300}
           autoComplete="off"
           enterKeyHint="search"
+          data-suggestions={suggestions}
         />
         <SubmitButton className="search-bar__button">{button}</SubmitButton>
       </div>

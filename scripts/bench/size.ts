@@ -10,7 +10,8 @@ import type { Timing } from './report/timing.ts'
 import { measureComparable } from './search/comparable.ts'
 import { measureSort, type PortFigures } from './search/port.ts'
 import { measurePublishedFound } from './search/published-found.ts'
-import { questionSorts } from './search/questions.ts'
+import { questionSorts, typedSorts } from './search/questions.ts'
+import { measureSuggestions } from './search/suggesting.ts'
 
 /** All that is measured with one number of entries. */
 export interface SizeFigures {
@@ -22,6 +23,7 @@ export interface SizeFigures {
   readonly snapshotSeconds: number
   readonly snapshotBytes: number
   readonly port: readonly PortFigures[]
+  readonly suggestions: readonly PortFigures[]
   readonly publishedFound: Timing
   readonly site: SiteFigures
 }
@@ -62,6 +64,9 @@ export async function measureSize(
   }
   const cases = Array.from({ length: effort.samples }, (_, index) => make(entries - 1 - index))
   port.push(await measureComparable(engine, cases, places))
+  const suggestions: PortFigures[] = []
+  for (const sort of typedSorts(bands, filled.words))
+    suggestions.push(await measureSuggestions(engine, sort, effort.samples))
   progress('publishing', 0, 1)
   const later = Array.from({ length: Math.min(100, effort.samples) }, (_, index) => make(entries + index))
   const publishedFound = await measurePublishedFound(engine, publish, later)
@@ -78,6 +83,7 @@ export async function measureSize(
     snapshotSeconds,
     snapshotBytes: statSync(path.join(folder, 'search.index')).size,
     port,
+    suggestions,
     publishedFound,
     site,
   }

@@ -21,7 +21,7 @@ test.each([
 ])('a choice survives another search and another page, %s', async (_, javaScriptEnabled) => {
   const page = await visit('/zoeken?q=werkgroep', { javaScriptEnabled })
   await choose(page, 'Een gemengde werkgroep')
-  await page.getByRole('searchbox').fill('leusden samenleving')
+  await page.locator('#zoekveld').fill('leusden samenleving')
   await page.getByRole('button', { name: 'Zoek', exact: true }).click()
   await choose(page, 'Samenleving Voorop')
   await page.goto(new URL('/zoeken', page.url()).href + new URL(page.url()).search.replace(/q=[^&]*&/, ''))

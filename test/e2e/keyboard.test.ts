@@ -50,7 +50,7 @@ test.each(walks)(
 
 test('a newcomer gets from the home page to the tool by keyboard alone', async () => {
   const page = await visit('/')
-  await tabTo(page, 'searchbox')
+  await tabTo(page, 'combobox')
   await page.keyboard.type('raadsleden en bewoners samen werkgroep')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/zoeken\?q=/)
@@ -113,7 +113,7 @@ async function settled(page: Page): Promise<Stop | null> {
 
 /** Presses Tab until the focus is on what matches, as somebody would who cannot point. */
 async function tabTo(page: Page, selector: string): Promise<void> {
-  const target = selector === 'searchbox' ? page.getByRole('searchbox') : page.locator(selector)
+  const target = selector === 'combobox' ? page.getByRole('combobox') : page.locator(selector)
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press('Tab')
     if ((await target.and(page.locator(':focus')).count()) > 0) return

@@ -85,12 +85,12 @@ test('who was typing keeps what is on the screen, and finds it once the engine i
   expect(before.length).toBeGreaterThan(0)
 
   change('ALTER TABLE changes RENAME TO changes_away')
-  await page.getByRole('searchbox').fill('zorg')
+  await page.getByRole('combobox').fill('zorg')
   await page.getByRole('button', { name: 'Toon resultaten' }).waitFor() // the form is on its own now
   expect(await results.allTextContents()).toEqual(before)
 
   change('ALTER TABLE changes_away RENAME TO changes')
-  await page.getByRole('searchbox').press('Enter')
+  await page.getByRole('combobox').press('Enter')
   await page.waitForURL('**/zoeken?q=zorg')
   expect(await results.count()).toBeGreaterThan(0)
 })

@@ -35,6 +35,8 @@ const rows = [
     `${band}, 3 terms`,
   ]),
   'prefix of 2 letters',
+  'suggestions for 2 letters',
+  'suggestions after a common word',
   'published → found',
   ...['detail', 'list', 'search'].flatMap((page) => [`${page} page, cached`, `${page} page, not cached`]),
   '/sitemap.xml',
@@ -52,6 +54,7 @@ test('npm run bench measures everything, fails nothing, and leaves nothing behin
   const [figures] = (JSON.parse(readFileSync(json, 'utf8')) as { sizes: SizeFigures[] }).sizes
   expect(figures?.entries).toBe(500)
   expect(figures?.port.find(({ what }) => what === 'over 30 %, 1 term')?.found).toBeGreaterThan(100)
+  expect(figures?.suggestions[0]?.found).toBeGreaterThan(0)
   for (const page of figures?.site.pages ?? []) {
     expect(page.site.perSecond, page.what).toBeGreaterThan(0)
     expect(page.site.failures + page.bare.failures, page.what).toBe(0)

@@ -21,6 +21,12 @@ const search: SearchEngine = {
     generation: 0,
   }),
   comparable: async () => ({ candidates: [], generation: 0 }),
+  suggest: async ({ entries }) => ({
+    completions: [],
+    entries: entries.map(() => []),
+    places: [],
+    generation: 0,
+  }),
   health: async () => ({ engine: 'none', ready: true, entries: 0 }),
   close: async () => undefined,
 }

@@ -49,6 +49,7 @@ sitemap.xml
 robots.txt
 .well-known/security.txt
 zoeken.csv
+zoeken/suggesties
 vergelijkbaar
 vergelijkbaar/uitleg
 vergelijken

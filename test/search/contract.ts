@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import type { SearchEngine } from '#app/models/search/port.ts'
 import { Asking } from './contract/asking.ts'
 import { comparable } from './contract/comparing.ts'
-import { documents } from './contract/documents.ts'
+import { addGemeenten, documents } from './contract/documents.ts'
 import { counting } from './contract/facets.ts'
 import { finding } from './contract/finding.ts'
 import { keepingUp } from './contract/keeping-up.ts'
 import { hiding } from './contract/readers.ts'
+import { suggesting } from './contract/suggesting.ts'
 import { syntax } from './contract/syntax.ts'
 import { telling } from './contract/telling.ts'
 import { weighing } from './contract/weighing.ts'
@@ -27,6 +28,7 @@ export function engineContract(
     let engine: SearchEngine
     beforeAll(async () => {
       world = searchWorld()
+      addGemeenten(world)
       world.publish(...Object.values(documents))
       engine = await open(world)
     })
@@ -46,5 +48,6 @@ export function engineContract(
     hiding(asking)
     keepingUp(asking)
     comparable(asking)
+    suggesting(asking)
   })
 }

@@ -25,6 +25,7 @@ function searching(...troubles: (WhyNot | null)[]) {
   const engine: SearchEngine = {
     search: async () => answer(standby),
     comparable: async () => ({ candidates: [], generation: standby }),
+    suggest: async ({ text }) => ({ completions: [text], entries: [], places: [], generation: standby }),
     health: async () => ({ engine: 'embedded', ready: true, entries: 7 }),
     close: async () => undefined,
   }
@@ -102,4 +103,11 @@ test('health says what answers, and why', async () => {
 
 test('health says that being behind passes', async () => {
   expect((await searching('behind').search.health()).standby).toMatchObject({ why: 'behind', passing: true })
+})
+
+test('what is suggested comes from the embedded engine, whatever the server does', async () => {
+  const { search, asked } = searching()
+  const question = { text: 'plei', readers: ['public'], completions: 1, entries: [], places: 0 }
+  expect(await search.suggest(question)).toMatchObject({ completions: ['plei'], generation: standby })
+  expect(asked.times).toBe(0)
 })

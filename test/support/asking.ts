@@ -9,6 +9,7 @@ import type { Store } from '#db/client.ts'
 const noSearch: SearchEngine = {
   search: () => Promise.reject(new SearchUnavailable('this test has no search engine')),
   comparable: () => Promise.reject(new SearchUnavailable('this test has no search engine')),
+  suggest: () => Promise.reject(new SearchUnavailable('this test has no search engine')),
   health: async () => ({ engine: 'none', ready: false, entries: 0 }),
   close: async () => undefined,
 }

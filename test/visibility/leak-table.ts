@@ -120,6 +120,16 @@ zoeken.csv
   /zoeken.csv?soort=tool                                     z      zn     znt    znt    znt    znt    znt    zn     znt
   /zoeken.csv?q=teamkanarje                                  .      .      .      .      .      .      .      .      .
 
+# Words are suggested out of what everybody may read; titles out of what the asker may.
+zoeken/suggesties
+  /zoeken/suggesties?q=zichtbaarwo                           z      z      z      z      z      z      z      z      z
+  /zoeken/suggesties?q=netwerkkan                            .      n      n      n      n      n      n      n      n
+  /zoeken/suggesties?q=netwerkkan&naast=resultaten           .      n      n      n      n      n      n      n      n
+  /zoeken/suggesties?q=teamkan                               .      .      t      t      t      t      t      .      t
+  /zoeken/suggesties?q=conceptkan                            .      .      .      .      .      .      .      .      .
+  /zoeken/suggesties?q=ingediendka                           .      .      .      .      .      .      .      .      .
+  /zoeken/suggesties?q=nieuwerkan                            .      .      .      .      .      .      .      .      .
+
 organisaties/:slug/mensen
   /organisaties/zichtbaarwoord-organisatie-nu/mensen         .      .      z      z      .      z      .      .      z
   /organisaties/teamkanarie-organisatie-nu/mensen            .      .      .      .      .      .      .      .      t

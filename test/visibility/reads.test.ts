@@ -11,6 +11,7 @@ import * as queries from '#app/models/entries/queries.server.ts'
 import { listEntries } from '#app/models/lists/list-entries.server.ts'
 import { Gone, Moved, NotFound } from '#app/models/refused.ts'
 import type { SearchEngine } from '#app/models/search/port.ts'
+import { suggest } from '#app/models/suggestions/suggest.server.ts'
 import { programFiles } from '#app/paths.server.ts'
 import { openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
 import { asking } from '../support/asking.ts'
@@ -105,6 +106,19 @@ describe.each(viewers)('%s', (_who, principals, reads) => {
 
   test.each(Object.entries(counted))('%s counts what may be read', async (_name, [count, expected]) => {
     expect(await count(await ask())).toBe(reads.length === 0 ? 0 : expected[reads.length - 1])
+  })
+
+  test('suggestions hold nothing hidden, and what may be read', async () => {
+    const it = await ask()
+    for (const visibility of ['openbaar', 'netwerk', 'team'] as const) {
+      const begun = canary[visibility].slice(0, -3)
+      const found = await suggest(it, begun, false)
+      expectNothingHidden(found)
+      const words = found.filter((one) => one.words !== undefined).length
+      // A word is offered when everybody may read it; a title when the asker may.
+      expect(words).toBe(visibility === 'openbaar' && reads.length > 0 ? 1 : 0)
+      expect(found.length > words).toBe(reads.includes(visibility))
+    }
   })
 
   test('cards and counts hold nothing hidden', async () => {

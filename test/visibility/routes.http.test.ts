@@ -203,6 +203,10 @@ const addresses: Record<string, readonly (string | Otherwise)[]> = {
   'zoeken.csv': ['', '?soort=tool', '?q=samenvatting', '?q=netwerkkanari'].map(
     (query) => `/zoeken.csv${query}`,
   ),
+  'zoeken/suggesties': [
+    ...nearlyHidden.map((q) => `?q=${encodeURIComponent(q)}`),
+    ...['?q=netwerkkan', '?q=teamkan', '?q=zichtbaar', '?q=tool', '?q=amersf', '?q=netwerk&naast=resultaten'],
+  ].map((query) => `/zoeken/suggesties${query}`),
   healthz: ['/healthz'],
 }
 

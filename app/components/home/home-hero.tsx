@@ -1,4 +1,5 @@
 import { PleinFromAbove } from '#app/components/site/blocks.tsx'
+import suggesting from '#app/enhance/search/main.ts?worker&url'
 import { Heading } from '#app/ui/heading.tsx'
 import { SearchBar } from '#app/ui/search-bar.tsx'
 
@@ -20,7 +21,7 @@ export function HomeHero() {
         </p>
         <search>
           <form action="/zoeken" method="get">
-            <SearchBar id="zoek" label="Waar loop je tegenaan?" />
+            <SearchBar id="zoek" label="Waar loop je tegenaan?" suggestions="/zoeken/suggesties" />
           </form>
         </search>
         <ul className="home-hero__questions plain-list" aria-label="Voorbeelden van vragen">
@@ -32,6 +33,7 @@ export function HomeHero() {
         </ul>
       </div>
       <PleinFromAbove />
+      <script type="module" src={suggesting} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CaseFigures } from '#app/components/figures/case-figures.tsx'
 import liveList from '#app/enhance/live-list.js?url'
+import suggesting from '#app/enhance/search/main.ts?worker&url'
 import type { Figures, ListView } from '#app/models/entries/views.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { SearchBar } from '#app/ui/search-bar.tsx'
@@ -18,6 +19,8 @@ interface ListingProps {
   /** What the search field asks; hidden where its place says it. */
   readonly label: string
   readonly labelHidden?: boolean
+  /** Address of suggestions for what is typed; only where all of the site is searched. */
+  readonly suggestions?: string
   /** Stands under the search field. */
   readonly help?: ReactNode
   readonly showKind?: boolean
@@ -28,12 +31,19 @@ interface ListingProps {
 const formId = 'lijst'
 
 /** A list with its search field, facets and pages. The elements with an id are what live-list.js renews. */
-export function Listing({ view, noun, label, labelHidden, help, figures, showKind = true }: ListingProps) {
+export function Listing(props: ListingProps) {
+  const { view, noun, label, labelHidden, suggestions, help, figures, showKind = true } = props
   return (
     <div className="wrap listing">
       <search className="listing__search">
         <form id={formId} action={view.path} method="get" data-live-list>
-          <SearchBar id="zoekveld" label={label} labelHidden={labelHidden} query={view.query} />
+          <SearchBar
+            id="zoekveld"
+            label={label}
+            labelHidden={labelHidden}
+            query={view.query}
+            suggestions={suggestions}
+          />
           {view.pictured && <input type="hidden" name="beeld" value="kaart" />}
           {!view.isDefaultSort && <input type="hidden" name="sorteer" value={view.sort} />}
         </form>
@@ -75,6 +85,7 @@ export function Listing({ view, noun, label, labelHidden, help, figures, showKin
       </div>
       <CompareBar compared={view.compared} formId={formId} />
       <script type="module" src={liveList} />
+      {suggestions && <script type="module" src={suggesting} />}
     </div>
   )
 }

@@ -75,6 +75,18 @@ export const explanation: readonly PageSection[] = [
     ),
   },
   {
+    id: 'suggesties',
+    title: 'Suggesties terwijl je typt',
+    content: (
+      <div className="prose">
+        <p>
+          We maken het woord af dat je begint, en noemen gemeenten, thema's, organisaties en titels die
+          passen. Kies met de pijltjes en Enter, of klik. De woorden komen uit teksten die iedereen mag lezen.
+        </p>
+      </div>
+    ),
+  },
+  {
     id: 'precies',
     title: 'Precies zoeken',
     content: (

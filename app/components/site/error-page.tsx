@@ -29,7 +29,7 @@ export function ErrorPage({ status, message, errorId }: ToldError) {
       {canSearch && (
         <search>
           <form action="/zoeken" method="get" className="error-page__search">
-            <SearchBar id="zoek" label="Wat zoek je?" />
+            <SearchBar id="zoek" label="Wat zoek je?" suggestions="/zoeken/suggesties" />
           </form>
         </search>
       )}

@@ -1,4 +1,5 @@
-import { combobox } from '../write/combobox.ts'
+import type { Candidate } from '#app/models/entries/writing/write-view.ts'
+import { combobox } from '../combobox/combobox.ts'
 import type { Control } from './dialog.ts'
 import { dialogField } from './dialog-field.ts'
 import { element, newId } from './element.ts'
@@ -28,7 +29,7 @@ export function entryControl({
   field.element.append(picked)
   show()
   const place = element('div', {}, field.element)
-  combobox({
+  combobox<Candidate>({
     input,
     address: `/schrijven/${page.draft}/kies?${new URLSearchParams(kinds.map((kind) => ['soort', kind]))}`,
     onChoose(suggestion) {

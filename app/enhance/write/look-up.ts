@@ -1,5 +1,5 @@
-import { combobox } from './combobox.ts'
-import type { Suggestion } from './suggest.ts'
+import type { Candidate } from '#app/models/entries/writing/write-view.ts'
+import { combobox } from '../combobox/combobox.ts'
 
 /** Lets a field with links or gemeenten suggest while one types; what is chosen becomes a box that is ticked. */
 export function lookUp(field: HTMLElement, form: HTMLFormElement): void {
@@ -11,7 +11,7 @@ export function lookUp(field: HTMLElement, form: HTMLFormElement): void {
   const button = field.querySelector<HTMLButtonElement>('.look-up__row button')
   if (button) button.hidden = true
 
-  combobox({
+  combobox<Candidate>({
     input,
     address: `/schrijven/${form.dataset.draft}/kies?${new URLSearchParams({ veld: name })}`,
     leaveOut: ({ value }) => boxes().some((box) => box.checked && box.value === value),
@@ -23,7 +23,7 @@ export function lookUp(field: HTMLElement, form: HTMLFormElement): void {
     },
   })
 
-  function added({ value, label }: Suggestion): HTMLInputElement {
+  function added({ value, label }: Candidate): HTMLInputElement {
     const box = document.createElement('input')
     Object.assign(box, { type: 'checkbox', name, value, className: 'choice__control' })
     const line = document.createElement('label')

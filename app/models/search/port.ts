@@ -94,6 +94,41 @@ export interface ComparableAnswer {
   readonly generation: number
 }
 
+/** What stands in a search field while somebody types. */
+export interface SuggestionQuestion {
+  /** The word that it ends with may be only begun. Nothing is suggested for more than 300 characters. */
+  readonly text: string
+  /** Who asks: only entries with one of these readers are suggested. */
+  readonly readers: readonly string[]
+  /** Number of completions to give. */
+  readonly completions: number
+  /** Groups of kinds, none in two of them, with the number of entries to give of each. */
+  readonly entries: readonly { readonly kinds: readonly KindName[]; readonly limit: number }[]
+  /** Number of gemeenten to give. */
+  readonly places: number
+}
+
+/** A gemeente whose name fits what was typed, and where to read about it. */
+export interface SuggestedPlace {
+  readonly slug: string
+  /** The page of the gemeente, for one without cases that the asker may read; null when there are any. */
+  readonly organisation: string | null
+}
+
+export interface SuggestionAnswer {
+  /**
+   * The text with its last word completed, the likeliest first. Only words of entries that everybody may read are
+   * offered, also to who may read more.
+   */
+  readonly completions: readonly string[]
+  /** For each group the ids of entries whose titles have all the words, the best first. */
+  readonly entries: readonly (readonly string[])[]
+  /** Those with the most readable cases first. */
+  readonly places: readonly SuggestedPlace[]
+  /** The generation of the database that the answer holds for. */
+  readonly generation: number
+}
+
 /** What `/healthz` says of an engine. */
 export interface SearchHealth {
   readonly engine: string
@@ -122,6 +157,12 @@ export interface SearchEngine {
    * @throws SearchUnavailable when the engine cannot answer.
    */
   comparable(question: ComparableQuestion): Promise<ComparableAnswer>
+  /**
+   * Suggests what somebody who is typing may mean.
+   *
+   * @throws SearchUnavailable when the engine cannot answer.
+   */
+  suggest(question: SuggestionQuestion): Promise<SuggestionAnswer>
   /** What `/healthz` says of the engine. */
   health(): Promise<SearchHealth>
   close(): Promise<void>

@@ -34,6 +34,7 @@ export default function Search() {
         noun={{ one: 'resultaat', many: 'resultaten' }}
         label="Zoek in Leerplein"
         labelHidden
+        suggestions="/zoeken/suggesties?naast=resultaten"
         help={<a href="/zoeken/uitleg">Hoe het zoeken werkt</a>}
       />
     </div>

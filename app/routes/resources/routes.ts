@@ -9,6 +9,7 @@ export const resourceRoutes = [
   route('robots.txt', 'routes/resources/robots.ts'),
   route('.well-known/security.txt', 'routes/resources/security.ts'),
   route('zoeken.csv', 'routes/resources/list-csv.ts'),
+  route('zoeken/suggesties', 'routes/resources/suggestions.ts'),
   route('vergelijken.csv', 'routes/resources/beside-csv.ts'),
   route('healthz', 'routes/resources/health.ts'),
   route('mijn/gegevens.zip', 'routes/resources/own-data.ts'),

@@ -3,7 +3,7 @@ import type { QueryWord } from '#app/search/query.ts'
 import { type Finding, find } from './find.ts'
 import type { Surroundings } from './interpret.ts'
 import { marked, type Placed, snippet } from './snippet.ts'
-import type { Speller } from './suggest.ts'
+import type { Speller } from './speller.ts'
 
 /** Gives the texts of a document with the places of its words: title first, then summary, body and the rest. */
 export type TextsOf = (doc: number) => readonly Placed[]

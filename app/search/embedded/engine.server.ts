@@ -5,6 +5,8 @@ import {
   type SearchEngine,
   type SearchQuestion,
   SearchUnavailable,
+  type SuggestionAnswer,
+  type SuggestionQuestion,
 } from '#app/models/search/port.ts'
 import { AttendedWorker, type EmbeddedSettings } from './attended-worker.server.ts'
 import type { Health } from './messages.ts'
@@ -49,6 +51,12 @@ class Engine implements EmbeddedSearch {
   async comparable(question: ComparableQuestion): Promise<ComparableAnswer> {
     const response = await this.#worker.ask({ ask: 'comparable', question })
     if ('comparable' in response) return response.comparable
+    throw new SearchUnavailable('error' in response ? response.error : 'no answer')
+  }
+
+  async suggest(question: SuggestionQuestion): Promise<SuggestionAnswer> {
+    const response = await this.#worker.ask({ ask: 'suggest', question })
+    if ('suggestions' in response) return response.suggestions
     throw new SearchUnavailable('error' in response ? response.error : 'no answer')
   }
 

@@ -146,7 +146,7 @@ function pageOf(
 }
 
 /** The order of documents that count for the same: by title when that was asked, then the newest. */
-function tieOf({ documents: { published, ids, titleKeys } }: SearchIndex, byTitle: boolean) {
+export function tieOf({ documents: { published, ids, titleKeys } }: SearchIndex, byTitle: boolean) {
   return (a: number, b: number): boolean => {
     if (byTitle && titleKeys[a] !== titleKeys[b]) return titleKeys[a]! < titleKeys[b]!
     const difference = published.array[a]! - published.array[b]!

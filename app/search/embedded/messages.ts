@@ -3,6 +3,8 @@ import type {
   ComparableQuestion,
   SearchAnswer,
   SearchQuestion,
+  SuggestionAnswer,
+  SuggestionQuestion,
 } from '#app/models/search/port.ts'
 
 /** Where the worker finds its things. */
@@ -17,6 +19,7 @@ export interface WorkerSettings {
 export type Request =
   | { readonly id: number; readonly ask: 'search'; readonly question: SearchQuestion }
   | { readonly id: number; readonly ask: 'comparable'; readonly question: ComparableQuestion }
+  | { readonly id: number; readonly ask: 'suggest'; readonly question: SuggestionQuestion }
   | { readonly id: number; readonly ask: 'health' }
   | { readonly id: number; readonly ask: 'close' }
 
@@ -37,6 +40,7 @@ export type Response =
   | { readonly log: string }
   | { readonly id: number; readonly answer: SearchAnswer }
   | { readonly id: number; readonly comparable: ComparableAnswer }
+  | { readonly id: number; readonly suggestions: SuggestionAnswer }
   | { readonly id: number; readonly health: Health }
   | { readonly id: number; readonly closed: true }
   | { readonly id: number; readonly error: string }

@@ -48,13 +48,23 @@ export class WordRows {
 
   /** The row of a document; it holds until the next one is read. */
   list(doc: number): Uint32Array {
+    return this.#read(doc, this.outlines[doc]!.length)
+  }
+
+  /** The words of the first text of a document, its title, without `textEnd`; they hold until the next row is read. */
+  title(doc: number): Uint32Array {
+    return this.#read(doc, Math.max(0, this.outlines[doc]!.indexOf('\0')))
+  }
+
+  /** The first words of a row. */
+  #read(doc: number, count: number): Uint32Array {
     const outline = this.outlines[doc]!
-    if (this.#room.length < outline.length) this.#room = new Uint32Array(2 * outline.length)
+    if (this.#room.length < count) this.#room = new Uint32Array(2 * count)
     const { withLetter } = this.#vocabulary
     const room = this.#room
     const bytes = this.#bytes
     let at = this.starts.array[doc]!
-    for (let i = 0; i < outline.length; i += 1) {
+    for (let i = 0; i < count; i += 1) {
       const letter = outline.charCodeAt(i)
       if (letter === 0) {
         room[i] = textEnd
@@ -68,7 +78,7 @@ export class WordRows {
       }
       room[i] = withLetter[letter]!.array[rank]!
     }
-    return room.subarray(0, outline.length)
+    return room.subarray(0, count)
   }
 
   /** Empties the row of a document that is gone. */

@@ -6,6 +6,8 @@ import type {
   ComparableQuestion,
   SearchAnswer,
   SearchQuestion,
+  SuggestionAnswer,
+  SuggestionQuestion,
 } from '#app/models/search/port.ts'
 import { analyserOf } from '#app/search/analysis/analyse.server.ts'
 import { loadLexicon } from '#app/search/analysis/lexicon.server.ts'
@@ -17,10 +19,12 @@ import type { Surroundings } from './interpret.ts'
 import { LiveIndex } from './live-index.ts'
 import { LiveSynonyms } from './live-synonyms.ts'
 import type { Health, Request, Response, WorkerSettings } from './messages.ts'
+import { PlaceNames } from './place-names.ts'
 import { ReadableCache } from './readable.ts'
 import { Rows } from './rows.ts'
 import { Scratch } from './scratch.ts'
-import { Speller } from './suggest.ts'
+import { Speller } from './speller.ts'
+import { suggestions } from './suggestions.ts'
 import { placedTexts } from './texts.ts'
 import { warmUpQuestions } from './warm-up.ts'
 
@@ -45,6 +49,7 @@ const live = new LiveIndex(rows, path.join(settings.dataDir, 'search.index'), le
 })
 const cache = new ReadableCache()
 const scratch = new Scratch()
+const placeNames = new PlaceNames(places)
 let speller: Speller | undefined
 
 live.load()
@@ -60,6 +65,8 @@ port.on('message', (request: Request) => {
     if (request.ask === 'health') say({ id: request.id, health: health() })
     else if (request.ask === 'comparable')
       say({ id: request.id, comparable: rows.inOneState(() => comparable(request.question)) })
+    else if (request.ask === 'suggest')
+      say({ id: request.id, suggestions: rows.inOneState(() => suggest(request.question)) })
     else say({ id: request.id, answer: rows.inOneState(() => search(request.question)) })
   } catch (error) {
     scratch.clear()
@@ -79,6 +86,12 @@ function search(question: SearchQuestion): SearchAnswer {
 function comparable(question: ComparableQuestion): ComparableAnswer {
   const around = surroundings(question.readers)
   return { candidates: mostComparable(question, around, places), generation: live.generation }
+}
+
+function suggest(question: SuggestionQuestion): SuggestionAnswer {
+  const around = surroundings(question.readers)
+  const everybody = cache.of(around.index, ['public'])
+  return { ...suggestions(question, around, { everybody, placeNames }), generation: live.generation }
 }
 
 /** The index as it is now, for who asks. */

@@ -35,7 +35,15 @@ export function addressesOf(
       ...['/themas', '/toolbox', '/organisaties', '/leerkringen', '/bijeenkomsten', '/agenda'],
       // What many entries point at: the first of a kind is the one that most others name.
       ...[...firstOf('thema'), ...firstOf('tool'), ...firstOf('organisatie'), ...firstOf('leerkring')],
-      ...['/zoeken', '/zoeken/uitleg', '/feed.xml', '/sitemap.xml', '/robots.txt', '/healthz'],
+      ...[
+        '/zoeken',
+        '/zoeken/suggesties?q=par',
+        '/zoeken/uitleg',
+        '/feed.xml',
+        '/sitemap.xml',
+        '/robots.txt',
+        '/healthz',
+      ],
     ],
   }
 }

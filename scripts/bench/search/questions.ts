@@ -38,6 +38,27 @@ export function questionSorts(bands: readonly Band[], words: readonly string[]):
   ]
 }
 
+/** Texts of one sort that somebody is typing. */
+export type TypedSort = Pick<QuestionSort, 'what' | 'next'>
+
+/** The sorts of texts for which suggestions are measured: a word that is begun, alone and after others. */
+export function typedSorts(bands: readonly Band[], words: readonly string[]): TypedSort[] {
+  const random = seeded(13)
+  const begun = (letters: number) => pick(random, words).slice(0, letters)
+  const common = bands.findLast((band) => band.words.length > 0)?.words ?? words
+  return [
+    ...[2, 3, 5].map((letters) => ({
+      what: `suggestions for ${letters} letters`,
+      next: () => begun(letters),
+    })),
+    { what: 'suggestions after a common word', next: () => `${pick(random, common)} ${begun(2)}` },
+    {
+      what: 'suggestions after 2 common words',
+      next: () => `${pick(random, common)} ${pick(random, common)} ${begun(3)}`,
+    },
+  ]
+}
+
 function misspelt(word: string, random: () => number): string {
   const at = 1 + Math.floor(random() * (word.length - 1))
   return `${word.slice(0, at)}${word.charAt(at) === 'q' ? 'x' : 'q'}${word.slice(at + 1)}`

@@ -1,4 +1,4 @@
-import { searchDocument } from '../search-world.ts'
+import { type SearchWorld, searchDocument } from '../search-world.ts'
 
 /** The n-th day of 2020. */
 export const day = (n: number) => new Date(Date.UTC(2020, 0, n)).toISOString()
@@ -71,4 +71,14 @@ export const documents = {
     readers: ['organisation:losser', 'person:anna'],
     published: day(6),
   }),
+}
+
+/** Gemeenten of the reference table, some of them without anything in the site. */
+export function addGemeenten({ connection }: Pick<SearchWorld, 'connection'>) {
+  const insert = connection.prepare(
+    "INSERT INTO municipalities (code, slug, name, province) VALUES (?, ?, ?, 'Nederland')",
+  )
+  const names = ['Amersfoort', 'Losser', 'Den Haag', 'Assen', 'Leusden', 'Ede', 'Amstelveen', 'Rotterdam']
+  for (const [index, name] of names.entries())
+    insert.run(`GM${index}`, name.toLowerCase().replace(' ', '-'), name)
 }

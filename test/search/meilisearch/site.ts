@@ -53,6 +53,7 @@ export async function contractEngine(world: SearchWorld, address: ServerAddress)
       return await index.engine.search(question)
     },
     comparable: (question) => search.comparable(question),
+    suggest: (question) => search.suggest(question),
     async health() {
       await index.settled()
       expect((await search.health()).standby).toBeUndefined()

@@ -1,10 +1,3 @@
-/** Something to choose; `note` says what it is where that may be several things. */
-export interface Suggestion {
-  readonly value: string
-  readonly label: string
-  readonly note?: string
-}
-
 const pause = 150
 
 /**
@@ -14,7 +7,10 @@ const pause = 150
  * @param address of the question: `/schrijven/…/kies?veld=record.tools`, to which the words are added.
  * @param show gets null when there was no answer.
  */
-export function suggestions(address: string, show: (found: readonly Suggestion[] | null) => void) {
+export function suggestions<Suggestion>(
+  address: string,
+  show: (found: readonly Suggestion[] | null) => void,
+) {
   let timer = 0
   let asked: AbortController | undefined
 

@@ -22,6 +22,35 @@ const text = traitNames.indexOf('tekst')
 export const numberOfTrait = new Map<string, number>(traitNames.map((name, number) => [name, number]))
 
 /**
+ * What each trait weighs in the whole. The weights of an aspect are shared out among its traits, and what is not known
+ * takes its share away: so the whole is `doubt` with the traits that are known, each by its share, whatever the aspect.
+ * `Tally` gives the same but for the last of its sixteen figures.
+ */
+export function sharesOfTraits(weights: Weights): Float64Array {
+  return Float64Array.from(traitNames, (name, trait) => {
+    const aspect = aspectOfTrait[trait]!
+    return (weights[traitOf(name).aspect] * weightOfTrait[trait]!) / weightOfAspect[aspect]!
+  })
+}
+
+/**
+ * How alike a case is in one trait.
+ *
+ * @param asked how many values were asked; @param values how many the case has; @param sum of what each of those is
+ *   alike; @param best the most of that.
+ */
+export function likenessInTrait(
+  trait: number,
+  asked: number,
+  values: number,
+  sum: number,
+  best: number,
+): number {
+  if (asked === 0 || values === 0) return unknown
+  return isOverlap[trait] ? (2 * sum) / (asked + values) : best
+}
+
+/**
  * Adds up how alike a case is to what was asked: value by value, then trait, aspect and the whole. The engine does it
  * for all cases and the domain for those it shows, with the same figures.
  */
@@ -93,10 +122,13 @@ export class Tally {
   }
 
   #likeness(trait: number): number {
-    const asked = this.#asked[trait]!
-    const values = this.#values[trait]!
-    if (asked === 0 || values === 0) return unknown
-    return isOverlap[trait] ? (2 * this.#sums[trait]!) / (asked + values) : this.#bests[trait]!
+    return likenessInTrait(
+      trait,
+      this.#asked[trait]!,
+      this.#values[trait]!,
+      this.#sums[trait]!,
+      this.#bests[trait]!,
+    )
   }
 
   /** How alike in one trait, after `total`. */

@@ -1,16 +1,17 @@
 import { likenessOfValue } from '#app/models/comparable/likeness.ts'
-import { numberOfTrait, Tally, unknown } from '#app/models/comparable/tally.ts'
+import { numberOfTrait, unknown } from '#app/models/comparable/tally.ts'
 import { type TraitName, traitOf } from '#app/models/comparable/traits.ts'
 import { caseKinds } from '#app/models/entries/kinds/index.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 import type { ComparableAnswer, ComparableQuestion } from '#app/models/search/port.ts'
 import { fold } from '#app/models/texts/fold.ts'
 import { weakWords } from '#app/search/analysis/weak-words.ts'
-import { best } from './best.ts'
 import { textEnd } from './documents.ts'
 import type { SearchIndex } from './index.ts'
 import type { Surroundings } from './interpret.ts'
+import { readableBeside } from './readable.ts'
 import { fewWords, type TellingWord, tellingWords } from './telling-words.ts'
+import { mostAlike } from './weigh-cases.ts'
 
 /** How soon sharing more of the words stops to make texts more alike. */
 const sharpness = 14
@@ -41,28 +42,16 @@ function measured(question: ComparableQuestion, around: Surroundings, places: Mu
   const without = new Set(question.without.flatMap((id) => documents.find(id) ?? []))
   const words = tellingWords(question.text, without, around)
   const values = valuesOf(question, index, readable.pass, places)
-  const docs = casesAmong(index, readable.pass).filter(
-    (doc) => !without.has(doc) && (question.having === undefined || values.has(documents.traits.list(doc))),
-  )
+  const cases = casesAmong(index, readableBeside(without, readable).pass)
+  const docs = question.having === undefined ? cases : cases.filter(values.has)
   const wordsOf = likenessOfWords(words, docs, scratch.score)
-  const { starts, values: told } = documents.traits
-  const { keys } = scratch
-  const tally = new Tally(question.traits, question.weights)
-  for (const doc of docs) {
-    const to = starts.array[doc + 1]!
-    tally.clear()
-    for (let at = starts.array[doc]!; at < to; at += 1) {
-      const value = told.array[at]!
-      if (values.likeness[value]! >= 0) tally.add(values.trait[value]!, values.likeness[value]!)
-    }
-    keys[doc] = tally.total(wordsOf(doc))
-  }
   const { published, ids } = documents
-  const newest = (a: number, b: number) => {
+  const tie = (a: number, b: number) => {
     const difference = published.array[a]! - published.array[b]!
     return difference === 0 ? ids[a]! < ids[b]! : difference > 0
   }
-  const first = best(docs, Math.max(0, question.limit), { keys, tie: newest })
+  const weighing = { question, documents, values, wordsOf }
+  const first = mostAlike(docs, weighing, Math.max(0, question.limit), { keys: scratch.keys, tie })
   return Array.from(first, (doc) => ({
     id: ids[doc]!,
     words: words.length === 0 ? null : wordsOf(doc),
@@ -70,13 +59,16 @@ function measured(question: ComparableQuestion, around: Surroundings, places: Mu
   }))
 }
 
-/** The cases that the asker may read. */
+/** The cases among the documents that pass. */
 function casesAmong({ documents }: SearchIndex, pass: Uint8Array): Uint32Array {
-  const isCase = documents.kinds.texts.map((kind) => caseKinds.some((each) => each === kind))
+  const isCase = Uint8Array.from(documents.kinds.texts, (kind) =>
+    caseKinds.some((each) => each === kind) ? 1 : 0,
+  )
+  const kinds = documents.kindOf.array
   const cases = new Uint32Array(documents.size)
   let count = 0
   for (let doc = 0; doc < documents.size; doc += 1)
-    if (pass[doc] === 1 && isCase[documents.kindOf.array[doc]!]) cases[count++] = doc
+    if (pass[doc] === 1 && isCase[kinds[doc]!] === 1) cases[count++] = doc
   return cases.subarray(0, count)
 }
 
@@ -99,7 +91,10 @@ function likenessOfWords(
   if (all === 0) return () => unknown
   let usual = 0
   for (const doc of docs) usual += sums[doc]! / all / docs.length
-  return (doc) => 1 - Math.exp(-sharpness * Math.max(0, sums[doc]! / all - usual))
+  return (doc) => {
+    const above = sums[doc]! / all - usual
+    return above > 0 ? 1 - Math.exp(-sharpness * above) : 0
+  }
 }
 
 /** Of every value of a trait how alike it is to what was asked; less than nothing for one that does not count. */
@@ -113,6 +108,7 @@ function valuesOf(
   const trait = new Uint8Array(texts.length)
   const likeness = new Float32Array(texts.length).fill(unknown)
   const isHad = new Uint8Array(texts.length)
+  const { starts, values: told } = documents.traits
   for (const [number, text] of texts.entries()) {
     const equals = text.indexOf('=')
     const name = text.slice(0, equals) as TraitName
@@ -122,7 +118,14 @@ function valuesOf(
     if (having?.[name]?.some((one) => String(one) === value)) isHad[number] = 1
     if (asked && mayKnow(name, value)) likeness[number] = likenessOfValue(name, asked, value, places)
   }
-  return { trait, likeness, has: (some: Uint32Array) => some.some((value) => isHad[value] === 1) }
+  return { trait, likeness, has }
+
+  /** Whether a case has what it was asked to have. */
+  function has(doc: number): boolean {
+    const to = starts.array[doc + 1]!
+    for (let at = starts.array[doc]!; at < to; at += 1) if (isHad[told.array[at]!] === 1) return true
+    return false
+  }
 
   /** What two cases have in common is hidden with it. */
   function mayKnow(name: TraitName, value: string): boolean {

@@ -1,5 +1,7 @@
 import type { Traits } from '#app/models/comparable/traits.ts'
+import { FacetBits } from './facet-bits.ts'
 import { Lists, Names, Numbers } from './growable.ts'
+import { TraitSets } from './trait-sets.ts'
 
 /** Between two texts in the row of words of a document: no word has this number. */
 export const textEnd = 0xffffffff
@@ -7,6 +9,10 @@ export const textEnd = 0xffffffff
 /** What is kept of the entries beside their postings; an entry that changes gets a new number. */
 export class Documents {
   readonly #numberOf = new Map<string, number>()
+  /** Traits once more, as questions for comparable cases go through them. */
+  readonly traitSets: TraitSets
+  /** Facet values once more, as many documents are counted by them. */
+  readonly facetBits: FacetBits
 
   constructor(
     readonly ids: string[] = [],
@@ -30,7 +36,13 @@ export class Documents {
     /** Values of traits as `trait=value`. */
     readonly traitValues = new Names(),
   ) {
-    for (const [doc, id] of ids.entries()) if (alive.array[doc] === 1) this.#numberOf.set(id, doc)
+    this.traitSets = new TraitSets(traitValues, traits.values.length)
+    this.facetBits = new FacetBits(values, ids.length)
+    for (let doc = 0; doc < ids.length; doc += 1) {
+      if (alive.array[doc] === 1) this.#numberOf.set(ids[doc]!, doc)
+      this.traitSets.add(traits, doc)
+      this.facetBits.add(facets, doc)
+    }
   }
 
   /** Numbers given out so far, those of entries that are gone among them. */
@@ -71,6 +83,8 @@ export class Documents {
         (values ?? []).map((value) => this.traitValues.number(`${trait}=${value}`)),
       ),
     )
+    this.traitSets.add(this.traits, doc)
+    this.facetBits.add(this.facets, doc)
     this.#numberOf.set(entry.id, doc)
     return doc
   }

@@ -1,16 +1,20 @@
 import type { FacetName } from '#app/models/entries/facets.ts'
 import type { FacetCount, SearchQuestion } from '#app/models/search/port.ts'
 import type { Documents } from './documents.ts'
+import { type Bits, countOfBoth, FacetBits, setBit } from './facet-bits.ts'
 
 type Counts = Partial<Record<FacetName, FacetCount[]>>
+
+/** From so many times fewer than all documents on, bits count sooner than one document after the other. */
+const manyFrom = 64
 
 /** Chooses and counts by facet: any of the values within a facet, all facets together. */
 export class FacetCounter {
   readonly #documents: Documents
   readonly #question: SearchQuestion
   readonly #counts: Uint32Array
-  /** A bit for each facet in which something was chosen. */
-  readonly #bits = new Map<string, number>()
+  /** The facets in which something was chosen; each has the bit of its place. */
+  readonly #facets: string[] = []
   /** Of each value: the bit of its facet when it was chosen. */
   readonly #chosen: Uint32Array
   /** Of each value: the bit of its facet, chosen or not; 0 when nothing was chosen in the facet. */
@@ -19,16 +23,15 @@ export class FacetCounter {
   constructor(documents: Documents, question: SearchQuestion) {
     this.#documents = documents
     this.#question = question
-    const { texts } = documents.values
-    this.#counts = new Uint32Array(texts.length)
-    this.#chosen = new Uint32Array(texts.length)
-    this.#facetBit = new Uint32Array(texts.length)
+    const { size } = documents.values
+    this.#counts = new Uint32Array(size)
+    this.#chosen = new Uint32Array(size)
+    this.#facetBit = new Uint32Array(size)
     for (const [facet, values] of Object.entries(question.chosen)) {
       if (!values || values.length === 0) continue
-      const bit = 2 ** this.#bits.size
-      this.#bits.set(facet, bit)
-      for (const [value, text] of texts.entries())
-        if (text.startsWith(`${facet}=`)) this.#facetBit[value] = bit
+      const bit = 2 ** this.#facets.length
+      this.#facets.push(facet)
+      for (const value of documents.facetBits.valuesOf(facet)) this.#facetBit[value] = bit
       for (const value of values) {
         const number = documents.values.find(`${facet}=${value}`)
         if (number !== undefined) this.#chosen[number] = bit
@@ -39,14 +42,18 @@ export class FacetCounter {
   /**
    * Counts the documents and keeps, at the front of the array, those that have what was chosen.
    *
+   * @param atOnce how they are counted; the counts are the same.
    * @returns how many were kept.
    */
-  count(docs: Uint32Array, size: number): number {
+  count(docs: Uint32Array, size: number, atOnce = size * manyFrom > this.#documents.size): number {
     const { starts, values } = this.#documents.facets
-    const all = 2 ** this.#bits.size - 1
+    const all = 2 ** this.#facets.length - 1
     const counts = this.#counts
     const chosen = this.#chosen
     const facetBit = this.#facetBit
+    const bits = () => new Uint32Array(Math.ceil(this.#documents.size / 32))
+    const keptBits = atOnce ? bits() : undefined
+    const nearlyKept = this.#facets.map((facet) => (atOnce && FacetBits.has(facet) ? bits() : undefined))
     let kept = 0
     for (let i = 0; i < size; i += 1) {
       const doc = docs[i]!
@@ -57,37 +64,54 @@ export class FacetCounter {
       if (missing === 0) {
         docs[kept] = doc
         kept += 1
-        for (let at = from; at < to; at += 1) counts[values.array[at]!]! += 1
+        if (keptBits) setBit(keptBits, doc)
+        else for (let at = from; at < to; at += 1) counts[values.array[at]!]! += 1
       } else if ((missing & (missing - 1)) === 0) {
         // Only one facet keeps it out: there it counts, as if nothing had been chosen in that facet.
-        for (let at = from; at < to; at += 1)
-          if (facetBit[values.array[at]!] === missing) counts[values.array[at]!]! += 1
+        const nearly = nearlyKept[31 - Math.clz32(missing)]
+        if (nearly) setBit(nearly, doc)
+        else
+          for (let at = from; at < to; at += 1)
+            if (facetBit[values.array[at]!] === missing) counts[values.array[at]!]! += 1
       }
     }
+    if (keptBits) this.#countAtOnce(keptBits, nearlyKept, docs.subarray(0, kept))
     return kept
+  }
+
+  /** @param nearlyKept what only the facet of that place keeps out, where that was not counted yet. */
+  #countAtOnce(kept: Bits, nearlyKept: readonly (Bits | undefined)[], docs: Uint32Array) {
+    const { facetBits } = this.#documents
+    const counts = this.#counts
+    for (const facet of this.#question.counted.filter((each) => FacetBits.has(each))) {
+      const nearly = nearlyKept[this.#facets.indexOf(facet)]
+      for (const value of facetBits.valuesOf(facet)) {
+        const having = facetBits.of(value)!
+        counts[value]! += countOfBoth(kept, having) + (nearly ? countOfBoth(nearly, having) : 0)
+      }
+    }
+    if (this.#question.counted.every((facet) => FacetBits.has(facet))) return
+    const { starts, values } = facetBits.others
+    for (let i = 0; i < docs.length; i += 1) {
+      const to = starts.array[docs[i]! + 1]!
+      for (let at = starts.array[docs[i]!]!; at < to; at += 1) counts[values.array[at]!]! += 1
+    }
   }
 
   /** What was counted, most first, equal ones by value; chosen values are always there. */
   counted(): Counts {
-    const { counted, chosen } = this.#question
+    const { facetBits, values } = this.#documents
     const counts: Counts = {}
-    for (const facet of counted) {
-      counts[facet] = [...new Set(chosen[facet])].flatMap((value) =>
-        this.#countOf(`${facet}=${value}`) > 0 ? [] : [{ value, count: 0 }],
-      )
+    for (const facet of this.#question.counted) {
+      const list: FacetCount[] = []
+      for (const number of facetBits.valuesOf(facet)) {
+        const count = this.#counts[number]!
+        if (count > 0) list.push({ value: values.texts[number]!.slice(facet.length + 1), count })
+      }
+      for (const value of new Set(this.#question.chosen[facet]))
+        if (!list.some((each) => each.value === value)) list.push({ value, count: 0 })
+      counts[facet] = list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     }
-    for (const [number, text] of this.#documents.values.texts.entries()) {
-      const count = this.#counts[number]!
-      if (count === 0) continue
-      const equals = text.indexOf('=')
-      counts[text.slice(0, equals) as FacetName]?.push({ value: text.slice(equals + 1), count })
-    }
-    for (const list of Object.values(counts))
-      list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     return counts
-  }
-
-  #countOf(text: string): number {
-    return this.#counts[this.#documents.values.find(text) ?? -1] ?? 0
   }
 }

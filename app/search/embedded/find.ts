@@ -125,8 +125,10 @@ function pageOf(
   const ranked = scored.ranked && words.length > 0
   const order: Order = { keys, tie: tieOf(index, question.sort === 'titel') }
   const byScore = question.sort === 'beste' && ranked
-  if (byScore) for (const doc of docs) keys[doc] = hitsOf(doc, scratch) * perWord + scores[doc]!
-  else for (const doc of docs) keys[doc] = 0
+  for (let i = 0; i < docs.length; i += 1) {
+    const doc = docs[i]!
+    keys[doc] = byScore ? hitsOf(doc, scratch) * perWord + scores[doc]! : 0
+  }
   const offset = Math.max(0, Math.floor(question.offset) || 0)
   const limit = Math.max(0, Math.floor(question.limit) || 0)
   const first = best(docs, Math.max(offset + limit, lookedAt), order)

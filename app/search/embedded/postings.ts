@@ -34,7 +34,7 @@ export function countOfTerm(segments: readonly Segment[], term: number): number 
 }
 
 /** How many readable documents there are in what was found. */
-export function readableCount(found: readonly Found[], { pass }: Readable): number {
+export function readableCount(found: readonly Found[], { pass }: Pick<Readable, 'pass'>): number {
   let count = 0
   for (const { docs, from, to } of found) {
     for (let at = from; at < to; at += 1) count += pass[docs[at]!]!

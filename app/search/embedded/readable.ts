@@ -44,3 +44,11 @@ function readable({ documents }: SearchIndex, readers: readonly string[]): Reada
   }
   return { pass, count }
 }
+
+/** What is readable beside some documents. */
+export function readableBeside(docs: ReadonlySet<number>, readable: Readable): Pick<Readable, 'pass'> {
+  if (docs.size === 0) return readable
+  const pass = readable.pass.slice()
+  for (const doc of docs) pass[doc] = 0
+  return { pass }
+}

@@ -3,6 +3,7 @@ import { stopWords } from '#app/search/analysis/stop-words.ts'
 import { tokens } from '#app/search/analysis/tokens.ts'
 import type { Surroundings } from './interpret.ts'
 import { countOfTerm, type Found, foundByAny, foundByTerm, readableCount } from './postings.ts'
+import { readableBeside } from './readable.ts'
 import { spellingFactors } from './spellings.ts'
 
 /** A word of a text that tells what it is about, with the documents that have it. */
@@ -38,6 +39,7 @@ export function tellingWords(
 ): TellingWord[] {
   const said = wordsOf(text, around)
   const all = around.readable.count
+  const others = readableBeside(without, around.readable)
   const isFew = said.length <= fewWords
   const synonyms = isFew ? around.synonyms.of(said.map(({ base }) => base)).perWord : []
   const told: (TellingWord & { readonly place: number })[] = []
@@ -47,7 +49,7 @@ export function tellingWords(
     const { written, base, times } = said[place]!
     const term = around.index.vocabulary.terms.find(base)
     const found = foundFor(term, synonyms[place] ?? [], around)
-    const count = readableCount(found, around.readable) - readableAmong(without, found, around)
+    const count = readableCount(found, others)
     if ((count === 0 && !isFew) || (all >= common.entries && count > common.share * all)) continue
     told.push({ place, written, term: term ?? -1, found, weight: weightOf(times, count, all) })
     told.sort((a, b) => b.weight - a.weight || a.place - b.place)
@@ -105,17 +107,4 @@ function foundFor(
     return term === undefined ? [] : foundByTerm(index.segments, term, scratch.postings)
   const own = term === undefined ? [] : [{ terms: [term], factor: 1 }]
   return foundByAny(index.segments, [...own, ...others], scratch)
-}
-
-function readableAmong(
-  docs: ReadonlySet<number>,
-  found: readonly Found[],
-  { readable }: Surroundings,
-): number {
-  if (docs.size === 0) return 0
-  let count = 0
-  for (const { docs: having, from, to } of found)
-    for (let at = from; at < to; at += 1)
-      if (docs.has(having[at]!) && readable.pass[having[at]!] === 1) count += 1
-  return count
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { photo, smallPicture } from '../../support/worlds/files.ts'
 import { putIn, textOf } from '../write/editing.ts'
-import { status } from '../write/writer.ts'
+import { crash, status } from '../write/writer.ts'
 import { press } from './network.ts'
 
 export const title = 'De wijkraad aan tafel'
@@ -64,14 +64,9 @@ export async function writeOfflineAndCrash(page: Page, path: string, text: strin
   await textOf(page, 'Tekst').press('Control+End')
   await page.keyboard.type(text)
   await status(page).getByText('Nog niet bewaard: geen verbinding. Je tekst staat op dit apparaat.').waitFor()
-  const crashed = page.waitForEvent('crash')
-  const devtools = await context.newCDPSession(page)
-  devtools.send('Page.crash').catch(() => undefined) // it never answers
-  await crashed
-  await page.close()
+  const found = await crash(page)
 
   await context.setOffline(false)
-  const found = await context.newPage()
   await found.goto(path)
   await found.getByRole('button', { name: 'Zet terug' }).click()
   await found.getByRole('button', { name: 'Zet terug' }).waitFor({ state: 'detached' })

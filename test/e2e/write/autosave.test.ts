@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest'
 import { sessionCookieName } from '#app/auth/sessions.server.ts'
 import { asMember } from '../../support/as-member.ts'
 import { visit } from '../visit.ts'
-import { signIn, status, writing } from './writer.ts'
+import { crash, signIn, status, writing } from './writer.ts'
 
 test('what is typed is kept by itself, and is there after the page is loaded again', async () => {
   const { page, kept } = await writing('blog')
@@ -53,19 +53,17 @@ test('without a connection the text stays on the device, and is kept as soon as 
 })
 
 test('a text that was only on the device is offered when the page is opened again', async () => {
-  const { page, path, kept } = await writing('blog')
-  await page.route('**/concept', (route) => route.abort())
-  await title(page).fill('Alleen hier')
-  await status(page)
+  const { page: lost, path, kept } = await writing('blog')
+  await lost.route('**/concept', (route) => route.abort())
+  await title(lost).fill('Alleen hier')
+  await status(lost)
     .getByText(/Je tekst staat op dit apparaat/)
     .waitFor()
-  page.on('dialog', (dialog) => dialog.accept())
-  await page.goto('about:blank')
+  const page = await crash(lost)
 
   await page.goto(path)
   await page.getByText(/^Op dit apparaat staat een nieuwere tekst, van \d+\.\d\d uur\.$/).waitFor()
   expect(await title(page).inputValue()).toBe('')
-  await page.unroute('**/concept')
   await page.getByRole('button', { name: 'Zet terug' }).click()
   await expect.poll(() => title(page).inputValue()).toBe('Alleen hier')
   expect((await kept()).typed.title).toBe('Alleen hier')
@@ -142,14 +140,13 @@ test('leaving asks only while something is not kept', async () => {
 })
 
 test('signing out takes the texts off the device', async () => {
-  const { page } = await writing('blog')
-  await page.context().setOffline(true)
-  await title(page).fill('Geheim')
-  await status(page)
+  const { page: lost } = await writing('blog')
+  await lost.context().setOffline(true)
+  await title(lost).fill('Geheim')
+  await status(lost)
     .getByText(/Je tekst staat op dit apparaat/)
     .waitFor()
-  page.on('dialog', (dialog) => dialog.accept())
-  await page.goto('about:blank')
+  const page = await crash(lost)
   await page.context().setOffline(false)
   await page.goto('/mijn')
   expect(await copies(page)).toHaveLength(1)

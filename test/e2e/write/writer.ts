@@ -46,5 +46,16 @@ export async function signIn(page: Page, { cookie }: SignedIn): Promise<void> {
   await page.context().addCookies([{ name: sessionCookieName, value: cookie, url: inject('site') }])
 }
 
+/** Ends a page as a crash does: nothing of it is told or sent any more. Gives another one in the same browser. */
+export async function crash(page: Page): Promise<Page> {
+  const context = page.context()
+  const crashed = page.waitForEvent('crash')
+  const devtools = await context.newCDPSession(page)
+  devtools.send('Page.crash').catch(() => undefined) // it never answers
+  await crashed
+  await page.close()
+  return await context.newPage()
+}
+
 /** What the page says of whether the text is kept. */
 export const status = (page: Page) => page.locator('#bewaard')

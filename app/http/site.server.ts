@@ -8,7 +8,7 @@ import { AnswerCache } from './cache.server.ts'
 import { Keeping } from './context.server.ts'
 import { errorPage } from './error-page.server.tsx'
 import { contentImage, stylesheets } from './files.server.ts'
-import { examine, type Incoming } from './incoming.server.ts'
+import { examiner, type Incoming } from './incoming.server.ts'
 import { oncePerTurn } from './once-per-turn.ts'
 import { hasOwnToken, originCheck } from './origin.server.ts'
 import { passOn } from './pass-on.server.ts'
@@ -49,6 +49,7 @@ export function site(options: SiteOptions): RequestListener {
   const { services, files, clock } = options
   const { store, log, settings } = services
   const cache = new AnswerCache()
+  const examine = examiner()
   const generation = oncePerTurn(() => store.generation())
   const proxies = new Proxies(settings.TRUSTED_PROXIES)
   const isOwn = originCheck(settings.SITE_URL, proxies)

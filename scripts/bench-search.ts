@@ -1,6 +1,6 @@
 // npm run bench:search -- [--sizes 10000,100000] [--content DIR] [--engine NAME] [--data DIR] [--json FILE] [--quick]
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { searchServerOf } from '#app/services.server.ts'
@@ -9,6 +9,7 @@ import { compare, type Effort } from './bench/engines/compare.ts'
 import { type ContenderName, contenderNames } from './bench/engines/contenders.ts'
 import { answers } from './bench/engines/meilisearch.ts'
 import { contentWorld, generatedWorld, type World } from './bench/engines/world.ts'
+import { circumstances } from './bench/report/circumstances.ts'
 import { compared } from './bench/report/compared.ts'
 import { progressOneByOne } from './terminal/progress.ts'
 
@@ -39,14 +40,6 @@ function refuse(message: string): never {
   console.error(message)
   process.exit(2)
 }
-
-const circumstances = () => ({
-  date: new Date().toISOString(),
-  node: process.version,
-  processor: cpus()[0]?.model ?? 'unknown',
-  cores: availableParallelism(),
-  load: loadavg()[0] ?? 0,
-})
 
 /** The folder for one size: kept where that was asked, else gone afterwards whatever happens. */
 function folderFor(size: string): string {

@@ -1,9 +1,10 @@
 // npm run bench -- [--entries 10000,100000] [--json FILE] [--quick]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Effort } from './bench/pages/measure.ts'
+import { circumstances } from './bench/report/circumstances.ts'
 import { report } from './bench/report/report.ts'
 import { measureSize, type SizeFigures } from './bench/size.ts'
 import { progressOneByOne } from './terminal/progress.ts'
@@ -27,14 +28,6 @@ if (!sizes.every((size) => Number.isInteger(size) && size >= 500)) {
   )
   process.exit(2)
 }
-
-const circumstances = () => ({
-  date: new Date().toISOString(),
-  node: process.version,
-  processor: cpus()[0]?.model ?? 'unknown',
-  cores: availableParallelism(),
-  load: loadavg()[0] ?? 0,
-})
 
 /** Measures in a folder of its own, which is gone afterwards whatever happens. */
 async function measured(entries: number): Promise<SizeFigures> {

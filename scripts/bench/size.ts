@@ -23,6 +23,7 @@ export interface SizeFigures {
   readonly snapshotSeconds: number
   readonly snapshotBytes: number
   readonly port: readonly PortFigures[]
+  readonly comparable: PortFigures
   readonly suggestions: readonly PortFigures[]
   readonly publishedFound: Timing
   readonly site: SiteFigures
@@ -65,7 +66,7 @@ export async function measureSize(
     port.push(await measureSort(engine, sort, effort.samples))
   }
   const cases = Array.from({ length: effort.samples }, (_, index) => make(entries - 1 - index))
-  port.push(await measureComparable(engine, cases, places))
+  const comparable = await measureComparable(engine, cases, places)
   const suggestions: PortFigures[] = []
   for (const sort of typedSorts(bands, filled.words))
     suggestions.push(await measureSuggestions(engine, sort, effort.samples))
@@ -85,6 +86,7 @@ export async function measureSize(
     snapshotSeconds,
     snapshotBytes: statSync(path.join(folder, 'search.index')).size,
     port,
+    comparable,
     suggestions,
     publishedFound,
     site,

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type EmbeddedSearch, openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
 import { question, type SearchWorld, searchDocument, searchWorld } from '../search-world.ts'
 import { lexiconFile, searchWorkerFile, synonymsFile } from '../worker-bundle.ts'
 import { type Opened, openedIndex } from './opened.ts'
-import { realServer } from './real-server.ts'
-
-const server = await realServer()
+import { onRealServer } from './real-server.ts'
 
 const words =
   'plein raad inwoners bewonersparticipatie gemeente buurt toerisme werkgroep ambtenaar samen de van huis huizen 2016 stadhuis'.split(
@@ -18,12 +16,11 @@ const sentence = fc
   .map((list) => `${list.join(' ')}.`)
 
 // Both engines on one database: what the one finds the other finds, and in the same order.
-describe.skipIf(typeof server === 'string')('both engines agree', { timeout: 120_000 }, () => {
+await onRealServer('both engines agree', 120_000, (server) => {
   let world: SearchWorld
   let embedded: EmbeddedSearch
   let index: Opened
   beforeAll(async () => {
-    if (typeof server === 'string') return
     world = searchWorld()
     const documents = fc
       .record({

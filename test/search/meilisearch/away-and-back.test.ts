@@ -1,16 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { removeIndex } from '#app/search/meilisearch/index.server.ts'
-import { SearchServer, type ServerAddress } from '#app/search/meilisearch/server.server.ts'
+import { SearchServer } from '#app/search/meilisearch/server.server.ts'
 import { indexRow } from '#app/search/meilisearch/state.server.ts'
 import { question, type SearchWorld, searchDocument, searchWorld } from '../search-world.ts'
-import { realServer } from './real-server.ts'
+import { onRealServer } from './real-server.ts'
 import { type OpenedSite, openedSite } from './site.ts'
 import { type Wire, wireTo } from './wire.ts'
 
-const real = await realServer()
-
-describe.skipIf(typeof real === 'string')('a site whose search server', { timeout: 120_000 }, () => {
-  const { address } = typeof real === 'string' ? { address: {} as ServerAddress } : real
+await onRealServer('a site whose search server', 120_000, ({ address }) => {
   let world: SearchWorld
   let wire: Wire
   let site: OpenedSite

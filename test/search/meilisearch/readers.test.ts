@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FacetName } from '#app/models/entries/facets.ts'
 import { question, type SearchWorld, searchDocument, searchWorld } from '../search-world.ts'
 import { type Opened, openedIndex } from './opened.ts'
-import { realServer } from './real-server.ts'
-
-const server = await realServer()
+import { onRealServer } from './real-server.ts'
 
 /** What somebody who wants to read more might try. */
 const hostile = [
@@ -29,11 +27,10 @@ const hostile = [
   'IN ["network"]',
 ]
 
-describe.skipIf(typeof server === 'string')('nobody reads more on a Meilisearch', { timeout: 60_000 }, () => {
+await onRealServer('nobody reads more on a Meilisearch', 60_000, (server) => {
   let world: SearchWorld
   let index: Opened
   beforeAll(async () => {
-    if (typeof server === 'string') return
     world = searchWorld()
     world.publish(
       searchDocument({ id: 'open', title: 'Plein', facets: { thema: ['open'] } }),

@@ -1,3 +1,4 @@
+import { describe, test } from 'vitest'
 import type { ServerAddress } from '#app/search/meilisearch/server.server.ts'
 
 /** The search server to test with, when the environment names one that answers. */
@@ -21,4 +22,21 @@ export async function realServer(): Promise<RealServer | string> {
   } catch {
     return 'no server answers at MEILI_URL'
   }
+}
+
+/**
+ * Tests that only mean something against a search server. Where there is none the run says that they were not done, and
+ * why; most machines have none, and a stand-in would prove nothing.
+ *
+ * @param milliseconds that each test may take.
+ */
+export async function onRealServer(
+  name: string,
+  milliseconds: number,
+  tests: (server: RealServer) => void,
+): Promise<void> {
+  const server = await realServer()
+  if (typeof server !== 'string') return void describe(name, { timeout: milliseconds }, () => tests(server))
+  process.stdout.write(`\nNot run, for want of a Meilisearch: ${name} (${server}).\n`)
+  test(name, (context) => context.skip(server))
 }

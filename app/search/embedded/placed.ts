@@ -6,7 +6,7 @@ import type { Readable } from './readable.ts'
 /** What there is to read of a gemeente. */
 export interface Reading {
   readonly cases: number
-  /** The document of its own page; undefined when there is none. */
+  /** The document of its own page, the first by id; undefined when there is none. */
   readonly page: number | undefined
 }
 
@@ -30,7 +30,8 @@ export class PlacedDocuments {
   /** What an asker may read of the gemeente with this slug. */
   of(slug: string, { pass }: Readable): Reading {
     this.#catchUp()
-    const value = this.#documents.values.find(`gemeente=${slug}`)
+    const { ids, values } = this.#documents
+    const value = values.find(`gemeente=${slug}`)
     if (value === undefined) return { cases: 0, page: undefined }
     const { numbers, before } = this.#chains
     let cases = 0
@@ -39,7 +40,7 @@ export class PlacedDocuments {
       const doc = numbers[at]! >>> 1
       if (pass[doc] !== 1) continue
       if ((numbers[at]! & 1) === 0) cases += 1
-      else page ??= doc
+      else if (page === undefined || ids[doc]! < ids[page]!) page = doc
     }
     return { cases, page }
   }

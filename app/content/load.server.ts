@@ -3,7 +3,7 @@ import { programFiles } from '#app/paths.server.ts'
 import { analyse } from '#app/search/analysis/analyse.server.ts'
 import { type Lexicon, loadLexicon } from '#app/search/analysis/lexicon.server.ts'
 import { noteSynonyms } from './note-synonyms.server.ts'
-import { rerender } from './rerender.server.ts'
+import { renew } from './renew.server.ts'
 import { type SyncReport, syncContent } from './sync.server.ts'
 import type { SyncTools } from './sync-tools.ts'
 
@@ -16,17 +16,18 @@ import type { SyncTools } from './sync-tools.ts'
 export async function loadContent(tools: Omit<SyncTools, 'renderer' | 'analyse'>): Promise<SyncReport> {
   const renderer = openRenderer({ workerFile: programFiles.mdxWorker })
   let lexicon: Lexicon | undefined
+  const complete: SyncTools = {
+    ...tools,
+    renderer,
+    analyse(document) {
+      lexicon ??= loadLexicon(programFiles.lexicon)
+      return analyse(document, lexicon)
+    },
+  }
   try {
     await noteSynonyms(tools)
-    await rerender({ ...tools, renderer })
-    return await syncContent({
-      ...tools,
-      renderer,
-      analyse(document) {
-        lexicon ??= loadLexicon(programFiles.lexicon)
-        return analyse(document, lexicon)
-      },
-    })
+    await renew(complete)
+    return await syncContent(complete)
   } finally {
     await renderer.close()
   }

@@ -47,7 +47,7 @@ function whole({ engines, databaseBytes }: Comparison): string {
     row('memory after the questions (RSS)', ({ bytesAfterQuestions }) => megabytes(bytesAfterQuestions)),
     row('memory of its server', ({ serverBytes }) => bytes(serverBytes)),
     row('published → found (ms)', ({ publishedFound }) => timing(publishedFound)),
-    row('the first one after a start (ms)', ({ publishedFound: found }) =>
+    row('… the first after a start (ms)', ({ publishedFound: found }) =>
       found === null ? '–' : figure(found.first),
     ),
     row('comparable cases (ms)', ({ comparable }) => timing(comparable)),
@@ -57,9 +57,9 @@ function whole({ engines, databaseBytes }: Comparison): string {
       ),
     ),
     row('a question holds the thread that asks (ms)', ({ hold }) => timing(hold.question)),
-    row('at most (ms)', ({ hold }) => figure(hold.longestQuestion)),
-    row('longest delay of its event loop, in the middle of all sorts (ms)', ({ hold }) => figure(hold.delay)),
-    row('of all (ms)', ({ hold }) => figure(hold.longestDelay)),
+    row('… at most (ms)', ({ hold }) => figure(hold.longestQuestion)),
+    row('longest delay of its event loop, median of the sorts (ms)', ({ hold }) => figure(hold.delay)),
+    row('… of all sorts (ms)', ({ hold }) => figure(hold.longestDelay)),
     ...(databaseBytes === null ? [] : [['database of the site', megabytes(databaseBytes)]]),
   ])
 }

@@ -137,6 +137,19 @@ test('the search document holds titles of entries that everyone who reads it may
   expect(found.texts.map(({ text }) => text)).toEqual(['Landerd Maashorst', 'Het Plein'])
 })
 
+test('the search document has no marks of Markdown, also where a part of a line is Markdown', () => {
+  const steps = [{ title: 'Kies', text: 'Neem een [Plein](/toolbox/het-plein).', minutes: 8 }]
+  const found = searchText(aDocument('tool', { record: { steps, when: 'Bij *stroeve* zaken.' } }), {
+    places,
+    plainText: (text) => text.replaceAll(/\]\(.*?\)|[[*]/g, ''),
+    titleOf: () => undefined,
+  })
+  expect(found.texts.map(({ text }) => text)).toEqual([
+    'Bij stroeve zaken.',
+    'Kies · Neem een Plein. · 8 minuten',
+  ])
+})
+
 test('references of entry and record are found with their field, and can be replaced', () => {
   const document = aDocument('plein', {
     themes: ['t1'],

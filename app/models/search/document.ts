@@ -42,9 +42,7 @@ export function searchText(document: EntryDocument, context: SearchContext): Sea
     const weight = field.search
     return field.show(value).flatMap((shown) => {
       const text = [shownText(shown, context), shown.note].filter(Boolean).join(' · ')
-      return text === ''
-        ? []
-        : [{ weight, text: field.texts(value).length > 0 ? context.plainText(text) : text }]
+      return text === '' ? [] : [{ weight, text: withoutMarks(text, field.texts(value), context) }]
     })
   })
   const owner = document.owner ? context.titleOf(document.owner) : undefined
@@ -58,6 +56,11 @@ export function searchText(document: EntryDocument, context: SearchContext): Sea
     facets: facetsOf(document, context.places),
     published: document.published,
   }
+}
+
+/** A line may be of several parts, of which only some are Markdown. */
+function withoutMarks(line: string, markdown: readonly string[], { plainText }: SearchContext): string {
+  return markdown.reduce((text, marked) => text.replace(marked, () => plainText(marked)), line)
 }
 
 function shownText(

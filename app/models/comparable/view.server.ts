@@ -11,8 +11,8 @@ import { NotFound } from '#app/models/refused.ts'
 import { caseAtPath } from '#app/models/side-by-side/address.ts'
 import * as t from '#db/schema/index.ts'
 import { type ComparableAddress, readComparableAddress } from './address.ts'
-import { aspectNames, restingLevels, weightsOf } from './aspects.ts'
-import { comparableWith } from './comparable.server.ts'
+import { restingLevels, weightsOf } from './aspects.ts'
+import { aspectsToldBy, comparableWith } from './comparable.server.ts'
 import { describedSituation, lackingIn } from './described.ts'
 import { type Situation, situationOf } from './situation.ts'
 import type { ComparableView } from './view.ts'
@@ -35,9 +35,10 @@ export async function comparableView(ask: Ask, url: URL): Promise<ComparableView
   const ignored: string[] = []
   const address = readComparableAddress(url, ignored)
   const { situation, subject, understood } = await askedBy(ask, address, ignored)
-  const wasAllZero = aspectNames.every((name) => address.levels[name] === 'niet')
+  const told = [...aspectsToldBy(situation)]
+  const isAsked = told.length > 0
+  const wasAllZero = isAsked && told.every((name) => address.levels[name] === 'niet')
   const levels = wasAllZero ? restingLevels : address.levels
-  const isAsked = situation.text !== '' || Object.keys(situation.traits).length > 0
   const themes = await cardsWhere(ask, eq(t.entries.kind, 'thema'))
   return {
     address: { ...address, levels },

@@ -54,12 +54,18 @@ export async function comparableView(ask: Ask, url: URL): Promise<ComparableView
     lacking: lackingIn(situation),
     ignored,
     wasAllZero,
-    themes: themes.map(({ title, path }) => ({ value: slugOf(path), label: title })),
-    gemeenten: ask.places
-      .all()
-      .filter(({ validTo }) => validTo === null)
-      .map(({ slug, name }) => ({ value: slug, label: name })),
+    themes: byLabel(themes.map(({ title, path }) => ({ value: slugOf(path), label: title }))),
+    gemeenten: byLabel(
+      ask.places
+        .all()
+        .filter(({ validTo }) => validTo === null)
+        .map(({ slug, name }) => ({ value: slug, label: name })),
+    ),
   }
+}
+
+function byLabel<T extends { readonly label: string }>(options: readonly T[]): T[] {
+  return options.toSorted((a, b) => a.label.localeCompare(b.label, 'nl', { ignorePunctuation: true }))
 }
 
 async function askedBy(ask: Ask, address: ComparableAddress, ignored: string[]): Promise<Asked> {

@@ -66,9 +66,7 @@ async function measured(
   names: readonly string[],
   progress: Progress,
 ) {
-  const content = await contentCorpus(values.content, path.join(folder, 'content'), (done, total) =>
-    progress('reading', done, total),
-  )
+  const content = await contentCorpus(values.content, path.join(folder, 'content'), progress)
   const parts: Part[] = [
     ...judgedParts(content, 'scripts/eval/judged'),
     knownItemsPart('known items of the content', content),

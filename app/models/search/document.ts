@@ -4,6 +4,9 @@ import type { SearchWeight } from '#app/models/entries/fields/field.ts'
 import { type KindName, kindOf } from '#app/models/entries/kinds/index.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 
+/** Raise it whenever the same entry gives another search document: what is stored is then made anew. */
+export const searchTextVersion = '2'
+
 /** What a search engine gets of an entry, before any analysis, but for who may read it. */
 export interface SearchText {
   readonly id: string
@@ -40,9 +43,9 @@ export function searchText(document: EntryDocument, context: SearchContext): Sea
     const value = document.record[name]
     if (value === undefined || field.search === undefined) return []
     const weight = field.search
-    return field.show(value).flatMap((shown) => {
+    return field.show(field.mapTexts(value, context.plainText)).flatMap((shown) => {
       const text = [shownText(shown, context), shown.note].filter(Boolean).join(' · ')
-      return text === '' ? [] : [{ weight, text: withoutMarks(text, field.texts(value), context) }]
+      return text === '' ? [] : [{ weight, text }]
     })
   })
   const owner = document.owner ? context.titleOf(document.owner) : undefined
@@ -56,11 +59,6 @@ export function searchText(document: EntryDocument, context: SearchContext): Sea
     facets: facetsOf(document, context.places),
     published: document.published,
   }
-}
-
-/** A line may be of several parts, of which only some are Markdown. */
-function withoutMarks(line: string, markdown: readonly string[], { plainText }: SearchContext): string {
-  return markdown.reduce((text, marked) => text.replace(marked, () => plainText(marked)), line)
 }
 
 function shownText(

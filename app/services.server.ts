@@ -50,7 +50,8 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     lexiconFile: programFiles.lexicon,
     synonymsFile: path.join(settings.CONTENT_DIR, synonymsFile),
     workerFile: programFiles.searchWorker,
-    log: (message: string) => log.info(message),
+    // Rare, and for who looks after the site: also said where the routine is left out.
+    log: (message: string) => log.warn(message),
   })
   return {
     settings,

@@ -7,7 +7,7 @@ import { searchServerOf } from '#app/services.server.ts'
 import { contentCorpus } from './eval/corpus/content.ts'
 import { holdsPages, pageCorpus, pageQueries } from './eval/corpus/pages.ts'
 import { enginesWith } from './eval/engines.ts'
-import { answersOf, judgedParts, knownItemsPart, type Part } from './eval/evaluate.ts'
+import { answersOf, judgedParts, knownItemsPart, type Part, type Progress } from './eval/evaluate.ts'
 import { figuresOf } from './eval/report/figures.ts'
 import { printed } from './eval/report/printed.ts'
 import { command } from './terminal/command.ts'
@@ -33,10 +33,40 @@ await command(async (settings) => {
 
   const folder = mkdtempSync(path.join(tmpdir(), 'leerplein-eval-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+  const bar = progressOneByOne()
+  const stopped = stoppedBySignal()
+  try {
+    const { parts, answers } = await measured(folder, engines, names, (what, done, total) => {
+      stopped.throwIfAborted()
+      bar.show(what, done, total)
+    })
+    bar.end()
+    const figures = figuresOf(parts, answers)
+    console.log(printed(figures, values.misses ? answers : new Map()))
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+    return 0
+  } catch (error) {
+    if (!stopped.aborted) throw error
+    return 130
+  } finally {
+    bar.end()
+  }
+})
 
-  const progress = progressOneByOne()
-  const content = await contentCorpus(values.content, path.join(folder, 'content'), progress.show)
+/** What was put on a search server is taken away before the program ends; a second signal ends it at once. */
+function stoppedBySignal(): AbortSignal {
+  const stopped = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort())
+  return stopped.signal
+}
+
+async function measured(
+  folder: string,
+  engines: ReturnType<typeof enginesWith>,
+  names: readonly string[],
+  progress: Progress,
+) {
+  const content = await contentCorpus(values.content, path.join(folder, 'content'), progress)
   const parts: Part[] = [
     ...judgedParts(content, 'scripts/eval/judged'),
     knownItemsPart('known items of the content', content),
@@ -50,15 +80,6 @@ await command(async (settings) => {
   } else console.log(`no pages in ${values.relevance}: what is measured on them is left out\n`)
 
   const answers = new Map<string, Awaited<ReturnType<typeof answersOf>>>()
-  for (const name of names)
-    answers.set(
-      name,
-      await answersOf(engines[name]!, parts, (what, done, total) => progress.show(what, done, total)),
-    )
-  progress.end()
-
-  const figures = figuresOf(parts, answers)
-  console.log(printed(figures, values.misses ? answers : new Map()))
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
-  return 0
-})
+  for (const name of names) answers.set(name, await answersOf(engines[name]!, parts, progress))
+  return { parts, answers }
+}

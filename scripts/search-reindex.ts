@@ -14,7 +14,9 @@ await command((settings) =>
         ? 'every entry is analysed with the lexicon of this version'
         : `${rewritten} entries analysed anew`,
     )
-    const index = indexOnServer(settings, store)
+    // What is said meanwhile would stand in the line of the bar.
+    const said: string[] = []
+    const index = indexOnServer(settings, store, (message) => said.push(message))
     if (index === null) return 0
     const bar = progressBar('indexing')
     try {
@@ -22,6 +24,7 @@ await command((settings) =>
     } finally {
       bar.end()
       await index.feed.stop()
+      for (const message of said) console.log(message)
     }
     return 0
   }),

@@ -8,7 +8,11 @@ import type { Settings } from '#app/settings.server.ts'
 import type { Store } from '#db/client.ts'
 
 /** The index on the search server of the settings; null without a server. */
-export function indexOnServer(settings: Settings, store: Store) {
+export function indexOnServer(
+  settings: Settings,
+  store: Store,
+  log: (message: string) => void = console.log,
+) {
   const address = searchServerOf(settings)
   if (address === null) return null
   return openIndex({
@@ -17,6 +21,6 @@ export function indexOnServer(settings: Settings, store: Store) {
     synonymsFile: path.join(settings.CONTENT_DIR, synonymsFile),
     address,
     clock: () => new Date(),
-    log: (message) => console.log(message),
+    log,
   })
 }

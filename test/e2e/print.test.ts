@@ -39,6 +39,17 @@ test('a case on paper shows all of its facts, also those that fold on a phone', 
   for (const fact of await facts.locator('dt, dd').all()) expect(await fact.isVisible()).toBe(true)
 })
 
+test('cases side by side are one table on A3 in landscape, whatever the screen was', async () => {
+  const cases = ['gemengde-werkgroep-amersfoort', 'samenleving-voorop', 'matrixdemocratie-landerd']
+  const asked = cases.map((slug) => `ervaring=experimenten/${slug}`).join('&')
+  const page = await lookAt(`/vergelijken?${asked}`, { viewport: { width: 390, height: 844 } })
+
+  const { pages, mediaBox } = await printed(page)
+
+  expect(pages).toBeLessThanOrEqual(4)
+  expect(mediaBox.map(Math.round)).toEqual([0, 0, 1191, 842])
+})
+
 test('the case of Amersfoort is a handout of at most three sheets of A4', async () => {
   const page = await lookAt(amersfoort)
 

@@ -5,7 +5,7 @@ import { ComparableItem } from './comparable-item.tsx'
 
 /** What was found, or what would help to find something; nothing before something was asked. */
 export function ComparableResults({ view }: { view: ComparableView }) {
-  const { found, understood, ignored, wasAllZero, subject } = view
+  const { found, understood, ignored, wasAllZero } = view
   return (
     <div id="resultaten" className="comparables">
       {ignored.length > 0 && (
@@ -14,7 +14,7 @@ export function ComparableResults({ view }: { view: ComparableView }) {
         </Notice>
       )}
       {wasAllZero && (
-        <Notice title="Alles stond op ‘telt niet’">
+        <Notice title="Alles wat je vertelde, stond op ‘telt niet’">
           <p>Dan valt er niets te vergelijken. Je ziet wat eruit komt als alles gewoon telt.</p>
         </Notice>
       )}
@@ -31,22 +31,27 @@ export function ComparableResults({ view }: { view: ComparableView }) {
               </li>
             ))}
           </ol>
-          <p>
-            <a
-              href={besideHref({
-                entries: [
-                  ...(subject?.path ? [subject.path] : []),
-                  ...found.map(({ card }) => card.path.slice(1)),
-                ].slice(0, mostBeside),
-              })}
-            >
-              Leg de eerste naast elkaar
-            </a>
-          </p>
+          <BesideLink entries={entriesOf(view)} />
         </>
       )}
       <Lacking view={view} />
     </div>
+  )
+}
+
+/** What is compared, when it has a page, and what was found. */
+function entriesOf({ subject, found }: ComparableView): string[] {
+  return [...(subject?.path ? [subject.path] : []), ...(found ?? []).map(({ card }) => card.path.slice(1))]
+}
+
+function BesideLink({ entries }: { entries: readonly string[] }) {
+  if (entries.length < 2) return null
+  return (
+    <p>
+      <a href={besideHref({ entries: entries.slice(0, mostBeside) })}>
+        {entries.length > mostBeside ? 'Leg de eerste naast elkaar' : 'Leg ze naast elkaar'}
+      </a>
+    </p>
   )
 }
 

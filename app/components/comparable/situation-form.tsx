@@ -1,11 +1,10 @@
-import { levelName } from '#app/models/comparable/address.ts'
-import { aspectNames, aspects, levels } from '#app/models/comparable/aspects.ts'
 import type { ComparableView } from '#app/models/comparable/view.ts'
-import { forms, obligations, parties } from '#app/models/vocabularies/cases.ts'
+import { forms, obligations, parties, phases } from '#app/models/vocabularies/cases.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { Choices, type Option } from '#app/ui/form/choices.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#app/ui/form/text-field.tsx'
+import { WeightFields } from './weight-fields.tsx'
 
 /** What somebody is before, in words and choices, and what weighs for them; for a case only the latter. */
 export function SituationForm({ view }: { view: ComparableView }) {
@@ -86,6 +85,20 @@ function SituationFields({ view: { address, themes, gemeenten } }: { view: Compa
           several
           optional
         />
+        <TextField
+          field={state('deelnemers', address.participants === null ? '' : String(address.participants))}
+          label="Met hoeveel mensen?"
+          width="short"
+          inputMode="numeric"
+          optional
+        />
+        <SelectField
+          field={state('fase', address.phase ?? '')}
+          label="Hoe ver zijn jullie?"
+          empty="Niet gekozen"
+          options={optionsOf(phases)}
+          optional
+        />
         <SelectField
           field={state('verplichting', address.obligation ?? '')}
           label="Moet het van de wet?"
@@ -98,37 +111,18 @@ function SituationFields({ view: { address, themes, gemeenten } }: { view: Compa
   )
 }
 
-function WeightFields({ view: { address } }: { view: ComparableView }) {
-  return (
-    <details className="situation__more" open={aspectNames.some((name) => address.levels[name] !== 'gewoon')}>
-      <summary>Wat telt zwaar, en wat niet?</summary>
-      <div className="weights">
-        {aspectNames.map((name) => (
-          <Choices
-            key={name}
-            field={state(levelName(name), address.levels[name])}
-            label={aspects[name].label}
-            options={Object.entries(levels).map(([value, { label }]) => ({ value, label }))}
-          />
-        ))}
-      </div>
-      <p className="small">
-        <a href="/vergelijkbaar/uitleg">Hoe we vergelijken</a>
-      </p>
-    </details>
-  )
-}
-
 function isFilledIn({
   gemeente,
   inhabitants,
   theme,
   forms,
+  participants,
   parties,
+  phase,
   obligation,
 }: ComparableView['address']): boolean {
   return (
-    [gemeente, inhabitants, theme, obligation].some((one) => one !== null) ||
+    [gemeente, inhabitants, theme, participants, phase, obligation].some((one) => one !== null) ||
     forms.length + parties.length > 0
   )
 }

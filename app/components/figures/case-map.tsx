@@ -53,7 +53,7 @@ function Gemeenten({ province, places, noun }: PlacesProps & { readonly province
         <details className="map__more" id={`meer-gemeenten-${province}`}>
           <summary>
             Nog {rest.length}
-            <span className="only-heard"> gemeenten</span>
+            <span className="only-heard"> {rest.length === 1 ? 'gemeente' : 'gemeenten'}</span>
           </summary>
           <GemeenteList places={rest} noun={noun} />
         </details>

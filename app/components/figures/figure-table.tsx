@@ -20,7 +20,9 @@ export function FigureTable({ provinces }: Pick<Figures, 'provinces'>) {
           {filled.map((province) => (
             <tbody key={province.value}>
               <tr>
-                <th scope="row">{province.label}</th>
+                <th scope="row">
+                  <a href={province.href}>{province.label}</a>
+                </th>
                 <td>
                   <span className="quiet">alle gemeenten</span>
                 </td>

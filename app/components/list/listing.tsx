@@ -12,6 +12,7 @@ import { FacetPanel } from './facet-panel.tsx'
 import { ListNotes } from './list-notes.tsx'
 import { ListSummary, type Noun } from './list-summary.tsx'
 import { NothingFound } from './nothing-found.tsx'
+import { TableOffer } from './table-offer.tsx'
 
 interface ListingProps {
   readonly view: ListView
@@ -75,13 +76,7 @@ export function Listing(props: ListingProps) {
           ))}
         </ol>
         <Pagination {...view.hrefs} page={view.page} />
-        {view.total > 0 && (
-          <p className="listing__table">
-            <a href={view.hrefs.table} download>
-              Neem deze lijst mee als tabel (CSV)
-            </a>
-          </p>
-        )}
+        <TableOffer total={view.total} href={view.hrefs.table} />
       </div>
       <CompareBar compared={view.compared} formId={formId} />
       <script type="module" src={liveList} />

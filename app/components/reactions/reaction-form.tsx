@@ -26,7 +26,11 @@ export function ReactionForm({ entryId, isMember, parentId, state = empty }: Pro
           addressHelp="Om te weten dat je echt bent. Niemand ziet het, en we wissen het later."
         />
       )}
-      {isMember && <p className="quiet">Na je eerste reactie volg je dit, tot je daarmee stopt.</p>}
+      {isMember && (
+        <p className="quiet">
+          Na je eerste reactie hoor je wat anderen hier schrijven, tot je daarmee stopt.
+        </p>
+      )}
       <div className="form__actions">
         <SubmitButton look="secondary-action">Plaats je reactie</SubmitButton>
       </div>

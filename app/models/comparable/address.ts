@@ -1,4 +1,4 @@
-import { forms, obligations, parties } from '#app/models/vocabularies/cases.ts'
+import { forms, obligations, parties, phases } from '#app/models/vocabularies/cases.ts'
 import { type Aspect, aspectNames, type Level, type Levels, levels, restingLevels } from './aspects.ts'
 
 /** What the address of a comparison says; values are slugs, as they are written there. */
@@ -12,7 +12,9 @@ export interface ComparableAddress {
   readonly inhabitants: number | null
   readonly theme: string | null
   readonly forms: readonly string[]
+  readonly participants: number | null
   readonly parties: readonly string[]
+  readonly phase: string | null
   readonly obligation: string | null
   readonly levels: Levels
   /** Whether only what went wrong is asked for. */
@@ -34,6 +36,12 @@ export function readComparableAddress(url: URL, ignored: string[]): ComparableAd
     ignored.push(...values.filter((value) => !slugs.includes(value)).map((value) => `${name}=${value}`))
     return values.filter((value) => slugs.includes(value))
   }
+  const numberAt = (name: string) => {
+    const text = one(name)
+    const number = text === null ? null : readNumber(text)
+    if (text !== null && number === null) ignored.push(`${name}=${text.slice(0, 40)}`)
+    return number
+  }
   const words = one('q') ?? ''
   if (words.length > longestWords) ignored.push(`q=…${words.slice(longestWords, longestWords + 40)}`)
   return {
@@ -41,10 +49,12 @@ export function readComparableAddress(url: URL, ignored: string[]): ComparableAd
     draft: one('concept'),
     words: words.slice(0, longestWords),
     gemeente: one('gemeente'),
-    inhabitants: readInhabitants(one('inwoners'), ignored),
+    inhabitants: numberAt('inwoners'),
     theme: one('thema'),
     forms: among('vorm', forms.slugs),
+    participants: numberAt('deelnemers'),
     parties: among('partij', parties.slugs),
+    phase: among('fase', phases.slugs)[0] ?? null,
     obligation: among('verplichting', obligations.slugs)[0] ?? null,
     levels: readLevels(params, ignored),
     onlyWrong: among('toon', ['misging']).length > 0,
@@ -57,16 +67,10 @@ export function readNumber(text: string): number | null {
   return /^[1-9]\d{0,7}$/.test(plain) ? Number(plain) : null
 }
 
-function readInhabitants(text: string | null, ignored: string[]): number | null {
-  const number = text === null ? null : readNumber(text)
-  if (text !== null && number === null) ignored.push(`inwoners=${text.slice(0, 40)}`)
-  return number
-}
-
 function readLevels(params: URLSearchParams, ignored: string[]): Levels {
   const set = aspectNames.map((name): [Aspect, Level] => {
     const value = params.get(levelName(name)) ?? restingLevels[name]
-    if (value in levels) return [name, value as Level]
+    if (Object.hasOwn(levels, value)) return [name, value as Level]
     ignored.push(`${levelName(name)}=${value.slice(0, 40)}`)
     return [name, restingLevels[name]]
   })

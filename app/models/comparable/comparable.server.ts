@@ -70,7 +70,7 @@ export async function comparableWith(
 }
 
 /** The sides that a situation tells something of. */
-function aspectsToldBy({ text, traits }: Situation): Set<Aspect> {
+export function aspectsToldBy({ text, traits }: Situation): Set<Aspect> {
   const told = traitNames.filter((name) => traits[name]?.length).map((name) => traitOf(name).aspect)
   return new Set(text === '' ? told : [traitOf('tekst').aspect, ...told])
 }

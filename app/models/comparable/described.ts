@@ -26,7 +26,7 @@ export function describedSituation(
   theme: string | null,
   places: Municipalities,
 ): Described {
-  const { words, obligation } = address
+  const { words, obligation, participants, phase } = address
   const told = understoodIn(words, places)
   const gemeente = address.gemeente ?? told.gemeente
   const inhabitants = address.inhabitants ?? told.inhabitants
@@ -36,7 +36,9 @@ export function describedSituation(
     ...(inhabitants === null ? {} : { inwoners: [inhabitants] }),
     ...(theme === null ? {} : { thema: [theme] }),
     vorm: address.forms,
+    ...(participants === null ? {} : { deelnemers: [participants] }),
     partij: chosen,
+    ...(phase === null ? {} : { fase: [phase] }),
     ...(obligation === null || obligation === 'onbekend' ? {} : { verplichting: [obligation] }),
   }
   return {

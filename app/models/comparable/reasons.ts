@@ -25,7 +25,7 @@ export interface Sides {
   titleOf(id: string): string | undefined
 }
 
-/** From here on numbers are called about the same; up to there, much more or less. */
+/** From here on numbers are called about the same; up to there, much more or less. Texts are called related above it. */
 const alike = 0.66
 const unlike = 0.34
 
@@ -39,6 +39,7 @@ export function reasonsFor(sides: Sides): Reasons {
     const { by, label } = traitOf(trait)
     if (by === 'words') {
       if (sides.words.length > 0) same.push(`noemt ook ${enumeration(sides.words.slice(0, 3))}`)
+      else if (sides.tally.of(trait) > unlike) same.push('gebruikt woorden die erop lijken')
       continue
     }
     if (!sides.asked[trait]?.length) continue
@@ -52,24 +53,24 @@ export function reasonsFor(sides: Sides): Reasons {
   return { same: [...first, ...same], differs, unknown }
 }
 
-/** How to say that a number is about the same, or that it is much more or less. */
+/** How to say that a number is about the same, or that it is (much) more or less. */
 const numberWords: Readonly<
   Partial<Record<TraitName, { same(n: string): string; more: string; less: string }>>
 > = {
   inwoners: {
     same: (n) => `ook een gemeente van rond de ${n} inwoners`,
-    more: 'veel grotere gemeente',
-    less: 'veel kleinere gemeente',
+    more: 'grotere gemeente',
+    less: 'kleinere gemeente',
   },
   dichtheid: {
     same: () => 'ongeveer evenveel inwoners per km²',
-    more: 'veel meer inwoners per km²',
-    less: 'veel minder inwoners per km²',
+    more: 'meer inwoners per km²',
+    less: 'minder inwoners per km²',
   },
   deelnemers: {
     same: (n) => `ook rond de ${n} deelnemers`,
-    more: 'veel meer deelnemers',
-    less: 'veel minder deelnemers',
+    more: 'meer deelnemers',
+    less: 'minder deelnemers',
   },
 }
 
@@ -82,9 +83,9 @@ function sayNumber(trait: TraitName, { asked, theirs, tally }: Sides, same: stri
   const alikeness = (value: number) => Math.max(...wanted.map((one) => likenessOfNumbers(one, value)))
   const [number = 0] = [...values].sort((a, b) => alikeness(b) - alikeness(a))
   const shown = valueWords(trait, rounded(number), () => undefined) ?? ''
-  if (likeness >= alike) same.push(words.same(shown))
-  else if (likeness <= unlike)
-    differs.push(`${number > Math.max(...wanted) ? words.more : words.less} (${shown})`)
+  if (likeness >= alike) return same.push(words.same(shown))
+  const how = number > Math.max(...wanted) ? words.more : words.less
+  differs.push(`${likeness <= unlike ? 'veel ' : ''}${how} (${shown})`)
 }
 
 function numbersOf(values: Traits[TraitName]): number[] {

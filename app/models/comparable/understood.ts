@@ -23,7 +23,7 @@ const partyWords: Readonly<Record<string, RegExp>> = {
   'andere-overheden': /\bprovincie\b|\bwaterschap\w*\b|\bhet rijk\b/i,
 }
 
-const inhabitantsWords = /(\d[\d.]*) (?:inwoners|bewoners)\b/i
+const inhabitantsWords = /(\d{1,3}(?:[. ]\d{3})+|\d+) (?:inwoners|bewoners)\b/i
 
 /** Understands what is said of place and parties: *dorpsplein, 20.000 inwoners, ondernemers oneens*. */
 export function understoodIn(text: string, places: Municipalities): Understood {

@@ -11,8 +11,8 @@ import { NotFound } from '#app/models/refused.ts'
 import { caseAtPath } from '#app/models/side-by-side/address.ts'
 import * as t from '#db/schema/index.ts'
 import { type ComparableAddress, readComparableAddress } from './address.ts'
-import { aspectNames, restingLevels, weightsOf } from './aspects.ts'
-import { comparableWith } from './comparable.server.ts'
+import { restingLevels, weightsOf } from './aspects.ts'
+import { aspectsToldBy, comparableWith } from './comparable.server.ts'
 import { describedSituation, lackingIn } from './described.ts'
 import { type Situation, situationOf } from './situation.ts'
 import type { ComparableView } from './view.ts'
@@ -35,9 +35,10 @@ export async function comparableView(ask: Ask, url: URL): Promise<ComparableView
   const ignored: string[] = []
   const address = readComparableAddress(url, ignored)
   const { situation, subject, understood } = await askedBy(ask, address, ignored)
-  const wasAllZero = aspectNames.every((name) => address.levels[name] === 'niet')
+  const told = [...aspectsToldBy(situation)]
+  const isAsked = told.length > 0
+  const wasAllZero = isAsked && told.every((name) => address.levels[name] === 'niet')
   const levels = wasAllZero ? restingLevels : address.levels
-  const isAsked = situation.text !== '' || Object.keys(situation.traits).length > 0
   const themes = await cardsWhere(ask, eq(t.entries.kind, 'thema'))
   return {
     address: { ...address, levels },
@@ -53,12 +54,18 @@ export async function comparableView(ask: Ask, url: URL): Promise<ComparableView
     lacking: lackingIn(situation),
     ignored,
     wasAllZero,
-    themes: themes.map(({ title, path }) => ({ value: slugOf(path), label: title })),
-    gemeenten: ask.places
-      .all()
-      .filter(({ validTo }) => validTo === null)
-      .map(({ slug, name }) => ({ value: slug, label: name })),
+    themes: byLabel(themes.map(({ title, path }) => ({ value: slugOf(path), label: title }))),
+    gemeenten: byLabel(
+      ask.places
+        .all()
+        .filter(({ validTo }) => validTo === null)
+        .map(({ slug, name }) => ({ value: slug, label: name })),
+    ),
   }
+}
+
+function byLabel<T extends { readonly label: string }>(options: readonly T[]): T[] {
+  return options.toSorted((a, b) => a.label.localeCompare(b.label, 'nl', { ignorePunctuation: true }))
 }
 
 async function askedBy(ask: Ask, address: ComparableAddress, ignored: string[]): Promise<Asked> {

@@ -16,7 +16,7 @@ export interface ComparableView {
   readonly understood: readonly string[]
   readonly lacking: readonly string[]
   readonly ignored: readonly string[]
-  /** True when everything was set to count for nothing, so that the resting levels were taken. */
+  /** True when all that was told was set to count for nothing, so that the resting levels were taken. */
   readonly wasAllZero: boolean
   /** To choose from: themes and gemeenten by their slug. */
   readonly themes: readonly Option[]

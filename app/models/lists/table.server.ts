@@ -2,10 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Ask } from '#app/models/ask.ts'
 import { type EntryTable, entryTable } from '#app/models/entries/columns.ts'
 import { documentsOf } from '#app/models/entries/documents.server.ts'
+import { longestTable } from './longest-table.ts'
 import { type List, readList } from './reading.server.ts'
-
-/** Rows that a table has at most; who wants more makes the question narrower. */
-export const longestTable = 2_000
 
 /** Documents that are read before others get their turn: some tens of milliseconds. */
 const atOnce = 100

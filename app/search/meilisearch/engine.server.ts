@@ -14,7 +14,7 @@ import type { Documents } from './documents.server.ts'
 import { IndexDeviates } from './hits.server.ts'
 import type { SearchServer } from './server.server.ts'
 import { type IndexRow, indexRow, waiting } from './state.server.ts'
-import { type Reason, troubleOf } from './trouble.ts'
+import { notedReason, type Reason, troubleOf } from './trouble.ts'
 
 /** Why the server is not asked, or what went wrong when it was. */
 export type WhyNot = Reason | 'building' | 'behind' | 'entry-refused' | 'deviates'
@@ -83,14 +83,16 @@ export class MeilisearchEngine {
     return this.#parts.schema()
   }
 
-  /** What the index lacks; undefined when it can answer. */
+  /** What the index lacks, or why that cannot be mended at the moment; undefined when it can answer. */
   async whyNot(): Promise<WhyNot | undefined> {
     try {
       await this.#inLine()
       return undefined
     } catch (error) {
-      if (error instanceof NotFromServer) return error.why
-      throw error
+      if (!(error instanceof NotFromServer)) throw error
+      const row = await indexRow(this.#parts.store.read)
+      const isStuck = row?.attached === true && row.failingSince !== null
+      return (isStuck && notedReason(row.lastError ?? '')) || error.why
     }
   }
 

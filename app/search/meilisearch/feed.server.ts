@@ -5,7 +5,7 @@ import { buildIndex, type IndexParts, type Progress, schemaOf, type Working } fr
 import { bringInLine, differencesOf, feedQueue, IndexReplaced } from './in-line.server.ts'
 import { findIndex } from './index.server.ts'
 import { attach, indexRow, note, noteAttempt, releaseLease, takeLease, waiting } from './state.server.ts'
-import { troubleOf } from './trouble.ts'
+import { noted, troubleOf } from './trouble.ts'
 
 /** Another process took over. */
 class LeaseLost extends Error {
@@ -182,19 +182,20 @@ export class IndexFeed implements SearchFeed {
       this.#doubted = true
       this.#again = true
     }
-    const { message, reason } = troubleOf(error)
+    const trouble = troubleOf(error)
+    const lastError = noted(trouble)
     const wait = waitsMs[Math.min(this.#failures, waitsMs.length - 1)] ?? 0
     this.#failures += 1
     if (!(error instanceof IndexReplaced)) this.#notBefore = performance.now() + wait
-    if (reason === 'index-missing') this.#doubted = true
+    if (trouble.reason === 'index-missing') this.#doubted = true
     try {
       const row = await indexRow(store.read)
-      await noteAttempt(store, `${reason}: ${message}`)
+      await noteAttempt(store, lastError)
       const failingSince = row?.failingSince ?? clock().toISOString()
-      await note(store, { lastError: `${reason}: ${message}`, failingSince })
+      await note(store, { lastError, failingSince })
     } catch (failure) {
       log(`search: the state of the index was not noted: ${(failure as Error).message}`)
     }
-    if (this.#failures === 1) log(`search: the search server is not fed: ${reason}: ${message}`)
+    if (this.#failures === 1) log(`search: the search server is not fed: ${lastError}`)
   }
 }

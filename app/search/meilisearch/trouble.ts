@@ -1,7 +1,9 @@
 import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from 'meilisearch'
 
+const reasons = ['unreachable', 'slow', 'key-refused', 'index-missing', 'failing'] as const
+
 /** Why the server does not answer, or not as it should. */
-export type Reason = 'unreachable' | 'slow' | 'key-refused' | 'index-missing' | 'failing'
+export type Reason = (typeof reasons)[number]
 
 /** What went wrong at the server, without a word of what was asked. */
 export interface Trouble {
@@ -53,6 +55,16 @@ export function troubleOf(error: unknown): Trouble {
     message: error instanceof Error ? error.message : String(error),
     refused: false,
   }
+}
+
+/** Trouble as a line that is kept: `unreachable: ECONNREFUSED`. */
+export function noted({ reason, message }: Trouble): string {
+  return `${reason}: ${message}`
+}
+
+/** The reason of trouble that was noted. */
+export function notedReason(line: string): Reason | undefined {
+  return reasons.find((reason) => line.startsWith(`${reason}: `))
 }
 
 function isTimeout(error: unknown): boolean {

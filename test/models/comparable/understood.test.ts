@@ -35,6 +35,13 @@ test('a sentence tells size and parties', () => {
   })
 })
 
+test('thousands may be apart', () => {
+  expect(understoodIn('een plein, 20 000 inwoners', places)).toMatchObject({
+    inhabitants: 20_000,
+    rest: 'een plein,',
+  })
+})
+
 test.each([
   ['een plein in Leusden', 'leusden'],
   ['het beste plan', null],
@@ -50,6 +57,11 @@ test('what was chosen goes before what the words say', () => {
   const { situation, understood } = describedSituation(address, null, places)
   expect(situation.traits).toMatchObject({ inwoners: [50_000], partij: ['ondernemers'] })
   expect(understood).toEqual([])
+})
+
+test('how many take part and how far they are can be told', () => {
+  const { situation } = describedSituation(read('deelnemers=40&fase=idee').address, null, places)
+  expect(situation.traits).toEqual({ deelnemers: [40], fase: ['idee'] })
 })
 
 test('a gemeente tells its size, its density and where it lies', () => {
@@ -70,6 +82,9 @@ test.each([
   'inwoners=veel',
   'inwoners=-3',
   'telt-plaats=enorm',
+  'telt-plaats=constructor',
+  'deelnemers=geen',
+  'fase=ooit',
   'toon=alles',
   'verplichting=misschien',
 ])('%s is ignored and said so', (part) => {

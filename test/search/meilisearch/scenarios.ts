@@ -129,7 +129,7 @@ export const scenarios: readonly Scenario[] = [
       await index.feed.idle()
       world.publish(searchDocument({ id: 'meer', title: 'Meer', published: day(5) }))
       expect((await indexRow(index.store.read))?.lastError).toMatch(/^key-refused: 403 invalid_api_key/)
-      expect(await index.engine.whyNot()).toBe('building')
+      expect(await index.engine.whyNot()).toBe('key-refused')
       expect((await waiting(index.store.read)).queued).toBe(1)
       return index
     },

@@ -94,6 +94,21 @@ test('what is published while the server is away waits for it, with the reason, 
   })
 })
 
+test.each([
+  ['an index that is still to be made', async () => note(index.store, { schema: null })],
+  [
+    'what was just published',
+    async () => world.publish(searchDocument({ id: 'ander', title: 'Een ander plein' })),
+  ],
+])('where %s cannot be sent, the state of the site says why not, and not to wait', async (_what, lack) => {
+  await onServer('http://127.0.0.1:9')
+  await lack()
+  index.feed.wake()
+  await index.feed.idle()
+
+  expect((await search.health()).standby).toMatchObject({ why: 'unreachable', passing: false })
+})
+
 test('a task that never ends is a failure of the server, and not of what was sent', async () => {
   // As a server of which the disk is full answers: it cannot write down that it failed.
   const url = await serving((_request, response) => response.end('{"uid":7,"status":"processing"}'))

@@ -76,15 +76,14 @@ function countsWith(
   if (terms.length === 0) return candidates.map(({ count }) => count)
   if (terms.includes(undefined)) return candidates.map(() => 0)
   scratch.fit(index.documents.size)
-  const { hits, postings } = scratch
+  const { hits, found } = scratch
   for (const [step, term] of terms.entries())
-    for (const { docs, from, to } of foundByTerm(index.segments, term!, postings))
-      for (let at = from; at < to; at += 1)
-        if (hits[docs[at]!] === step && readable.pass[docs[at]!] === 1) hits[docs[at]!] = step + 1
+    for (const { docs, from, to } of foundByTerm(index.segments, term!, readable.pass, found))
+      for (let at = from; at < to; at += 1) if (hits[docs[at]!] === step) hits[docs[at]!] = step + 1
   const counts = candidates.map(({ term }) => {
     let count = 0
-    postings.clear()
-    for (const { docs, from, to } of foundByTerm(index.segments, term, postings))
+    found.clear()
+    for (const { docs, from, to } of foundByTerm(index.segments, term, readable.pass, found))
       for (let at = from; at < to; at += 1) if (hits[docs[at]!] === terms.length) count += 1
     return count
   })

@@ -1,24 +1,18 @@
 import { textEnd } from './documents.ts'
+import type { Found } from './found.ts'
 import type { SearchIndex } from './index.ts'
 import { outlineOfTerms } from './outline.ts'
-import type { Found } from './postings.ts'
-import type { Readable } from './readable.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Of documents that have all terms of a phrase, those that have them next to each other. */
-export function matchingPhrase(
-  found: Found,
-  terms: readonly number[],
-  { index, readable }: { readonly index: SearchIndex; readonly readable: Readable },
-): Found {
+export function matchingPhrase(found: Found, terms: readonly number[], index: SearchIndex): Found {
   const docs = new Uint32Array(found.to - found.from)
   const weights = new Float32Array(docs.length)
   const outline = outlineOfTerms(terms)
   let count = 0
   for (let at = found.from; at < found.to; at += 1) {
     const doc = found.docs[at]!
-    // Looking through the words of a document is the costly part: not for documents that will not show.
-    if (readable.pass[doc] !== 1 || !hasPhrase(doc)) continue
+    if (!hasPhrase(doc)) continue
     docs[count] = doc
     weights[count] = found.weights[at]!
     count += 1

@@ -8,13 +8,14 @@ export interface Order {
 export function best(docs: Uint32Array, wanted: number, order: Order): Uint32Array {
   const { keys } = order
   const first = new Best(Math.min(docs.length, wanted), order)
-  for (let i = 0; i < docs.length; i += 1) first.offer(docs[i]!, keys[docs[i]!]!)
+  for (let i = docs.length - 1; i >= 0; i -= 1) first.offer(docs[i]!, keys[docs[i]!]!)
   return first.inOrder()
 }
 
 /**
  * The first of the documents that are offered one by one. The others are not sorted: most questions find far more than
- * a page shows. Only the keys of those that are among the first, or were, are put into `order.keys`.
+ * a page shows. It is the quicker the sooner the first ones come: of equals those are mostly the last documents, the
+ * newest. Only the keys of those that are among the first, or were, are put into `order.keys`.
  */
 export class Best {
   /** A heap with the worst of the kept ones on top. */

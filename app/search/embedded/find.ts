@@ -46,7 +46,7 @@ export function find(question: SearchQuestion, text: string, around: Surrounding
   const total = counter.count(matches, size)
   const terms = [...scored.groups.map((group) => group.terms), ...asked.phrases.map((phrase) => phrase.terms)]
   const { vocabulary } = index
-  const masks = new WordMasks(vocabulary, terms, scratch.masks(vocabulary.words.size, vocabulary.terms.size))
+  const masks = new WordMasks(vocabulary, terms, scratch.masks(vocabulary.words.size))
   const words = [
     ...scored.groups.map(({ alone }, index) => ({ alone, worth: scored.worths[index]! })),
     ...asked.phrases.map((phrase) => ({ alone: phrase.terms, worth: 1 })),
@@ -132,7 +132,7 @@ function pageOf(
   const offset = Math.max(0, Math.floor(question.offset) || 0)
   const limit = Math.max(0, Math.floor(question.limit) || 0)
   const leaders = new Best(Math.min(docs.length, Math.max(offset + limit, lookedAt)), order)
-  for (let i = 0; i < docs.length; i += 1) {
+  for (let i = docs.length - 1; i >= 0; i -= 1) {
     const doc = docs[i]!
     leaders.offer(doc, byScore ? hitsOf(doc, scratch) * perWord + scores[doc]! : 0)
   }

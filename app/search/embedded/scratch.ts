@@ -1,5 +1,4 @@
 import { FoundRoom } from './found.ts'
-import type { MaskRoom } from './word-masks.ts'
 
 /** From so many times fewer than all documents on, all places are cleared sooner than those that were touched. */
 const manyFrom = 16
@@ -42,15 +41,15 @@ export class Scratch {
     this.matches = new Uint32Array(size)
   }
 
-  #masks: MaskRoom = { words: new Uint32Array(0), terms: new Uint32Array(0) }
+  #masks = new Uint32Array(0)
   #otherMasks = this.#masks
 
-  /** Room for masks. It is free again at the call after the next: a question may be asked as it was typed and as
-   *  it was meant, and either may be shown. */
-  masks(words: number, terms: number): MaskRoom {
+  /** Room for a mask of each word, all 0. It is free again at the call after the next: a question may be asked as it
+   *  was typed and as it was meant, and either may be shown. */
+  masks(words: number): Uint32Array {
     const free = this.#otherMasks
     this.#otherMasks = this.#masks
-    this.#masks = { words: zeros(free.words, words), terms: zeros(free.terms, terms) }
+    this.#masks = free.length < words ? new Uint32Array(Math.ceil(words * 1.5)) : free.fill(0)
     return this.#masks
   }
 
@@ -78,9 +77,4 @@ export class Scratch {
     this.hits.fill(0)
     this.phrases.fill(0)
   }
-}
-
-/** The array, all 0, or a larger one when it has no place for so many. */
-function zeros(array: Uint32Array, size: number): Uint32Array {
-  return array.length < size ? new Uint32Array(Math.ceil(size * 1.5)) : array.fill(0)
 }

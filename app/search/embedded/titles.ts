@@ -68,7 +68,7 @@ function askedIn(
   const termOf = (word: QueryWord) => vocabulary.terms.find(analyse(word.text.toLowerCase()).term) ?? nowhere
   const terms = whole.map(termOf)
   if (terms.includes(nowhere)) return undefined
-  const marks = scratch.masks(vocabulary.words.size, 0).words
+  const marks = scratch.masks(vocabulary.words.size)
   if (!begun) return { terms, begun: marks, all: 2 ** count - 1, exact: 0 }
   const bit = 2 ** whole.length
   for (const word of vocabulary.startingWith(fold(begun.text))) marks[word] = bit

@@ -1,4 +1,4 @@
-import { countOf, type Found, type FoundRoom } from './found.ts'
+import type { Found, FoundRoom } from './found.ts'
 import { foundByTerm } from './postings.ts'
 import type { Scratch } from './scratch.ts'
 import type { Segment } from './segment.ts'
@@ -51,15 +51,11 @@ export class Lookup {
 
   /** What any of several alternatives finds, each document once with the best of its weights. */
   any(alternatives: readonly Alternative[]): Found[] {
-    const finding = alternatives
-      .map(({ terms, factor }) => ({ found: this.all(terms), factor }))
-      .filter(({ found }) => countOf(found) > 0)
-    const [only, other] = finding
-    if (other === undefined && (only?.factor ?? 1) === 1) return only?.found ?? []
+    const [only, other] = alternatives
+    if (only === undefined) return []
+    if (other === undefined && only.factor === 1) return this.all(only.terms)
     const { best, union, found: room } = this.#scratch
-    let count = 0
-    for (const { found, factor } of finding)
-      for (const part of found) count = addBest(part, factor, best, union, count)
+    const count = alternatives.reduce((count, each) => this.#addBest(each, count), 0)
     room.fit(count)
     const { docs, weights, free } = room
     for (let i = 0; i < count; i += 1) {
@@ -69,6 +65,17 @@ export class Lookup {
       best[doc] = 0
     }
     return [room.take(count)]
+  }
+
+  /** What a term finds that is only one way of many is given back at once: a prefix has a hundred of those. */
+  #addBest({ terms, factor }: Alternative, before: number): number {
+    const [term] = terms
+    const isKept = term === undefined || terms.length > 1 || this.#byTerm.has(term)
+    const { found: room } = this.#scratch
+    const found = isKept ? this.all(terms) : foundByTerm(this.#segments, term, this.#pass, room)
+    const count = found.reduce((count, part) => addBest(part, factor, this.#scratch, count), before)
+    if (!isKept) for (const part of found.reverse()) room.giveBack(part)
+    return count
   }
 
   #inBoth(some: readonly Found[], others: readonly Found[]): Found[] {
@@ -81,8 +88,7 @@ export class Lookup {
 function addBest(
   { docs, weights, from, to }: Found,
   factor: number,
-  best: Float32Array,
-  union: Uint32Array,
+  { best, union }: Scratch,
   before: number,
 ): number {
   let count = before

@@ -21,19 +21,16 @@ export function matchingPhrase(found: Found, terms: readonly number[], index: Se
 
   function hasPhrase(doc: number): boolean {
     const within = index.words.outlines[doc]!
-    let at = within.indexOf(outline)
-    if (at < 0) return false
-    const words = index.words.list(doc)
     // Other words can have the same outline: what looks like the phrase is compared word by word.
-    for (; at >= 0; at = within.indexOf(outline, at + 1)) {
-      if (standsAt(index.vocabulary, terms, words.subarray(at))) return true
+    for (let at = within.indexOf(outline); at >= 0; at = within.indexOf(outline, at + 1)) {
+      if (isPhrase(index.vocabulary, terms, index.words.part(doc, at, terms.length))) return true
     }
     return false
   }
 }
 
-/** Whether a row of words begins with the phrase. */
-function standsAt({ bases }: Vocabulary, terms: readonly number[], words: Uint32Array): boolean {
+/** Whether words are those of the phrase. */
+function isPhrase({ bases }: Vocabulary, terms: readonly number[], words: Uint32Array): boolean {
   return terms.every((term, place) => {
     const word = words[place]!
     return word !== textEnd && bases.array[word] === term

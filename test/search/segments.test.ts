@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FoundRoom } from '#app/search/embedded/found.ts'
 import { mergeSegments } from '#app/search/embedded/merge.ts'
 import { type Segment, SegmentBuilder } from '#app/search/embedded/segment.ts'
-import { PostingsRoom } from '#app/search/embedded/segment-bytes.ts'
+import { unpack } from '#app/search/embedded/segment-bytes.ts'
 import { Segments } from '#app/search/embedded/segments.ts'
 
 const vocabulary = 30
@@ -23,10 +24,12 @@ function built(documents: readonly ReadonlyMap<number, number>[], first: number)
   return builder.build()
 }
 
+const everyOne = new Uint8Array(10_000).fill(1)
+
 /** The postings of a segment as `term document weight`, in its order. */
 function postingsOf(segment: Segment): string[] {
   return Array.from(segment.terms).flatMap((term, row) => {
-    const { docs, weights, from, to } = new PostingsRoom().read(segment, row)
+    const { docs, weights, from, to } = unpack(segment, row, everyOne, new FoundRoom())
     return Array.from(docs.subarray(from, to), (doc, at) => `${term} ${doc} ${weights[from + at]}`)
   })
 }

@@ -24,6 +24,18 @@ test('the words of a document are read as they were added', () => {
   )
 })
 
+test('a part of the words of a document is read as all of them are', () => {
+  fc.assert(
+    fc.property(row, fc.nat(50), fc.nat(50), (one, from, count) => {
+      const packed = new WordRows(vocabulary)
+      packed.add([7, textEnd])
+      packed.add(one)
+      const part = one.slice(from, from + count)
+      expect([...packed.part(1, Math.min(from, one.length), part.length)]).toEqual(part)
+    }),
+  )
+})
+
 test('a phrase stands in the outline where it stands in the row', () => {
   fc.assert(
     fc.property(row, fc.array(fc.nat(words - 1), { minLength: 1, maxLength: 3 }), (before, phrase) => {

@@ -21,8 +21,8 @@ interface Waiting {
   again: boolean
 }
 
-// Answers make garbage; with room for the young, collecting it is rare and short.
-const resourceLimits = { maxYoungGenerationSizeMb: 48 }
+// Answers make little garbage: with this much room collecting it is rare enough, and more would be held for nothing.
+const resourceLimits = { maxYoungGenerationSizeMb: 12 }
 
 /** An answer takes milliseconds, and nobody waits longer than this for a page: no answer will come any more. */
 const longestSilence = 5_000

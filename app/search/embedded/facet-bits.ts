@@ -1,4 +1,3 @@
-import { bitCount } from './bit-count.ts'
 import { Lists, type Names } from './growable.ts'
 
 /** Facets with so many values that few documents have any of them: of those there are no bits. */
@@ -11,15 +10,11 @@ export function setBit(bits: Bits, doc: number) {
   bits[doc >>> 5]! |= 1 << (doc & 31)
 }
 
-/** How many documents are in both. */
-export function countOfBoth(a: Bits, b: Bits): number {
-  const length = Math.min(a.length, b.length)
-  let count = 0
-  for (let at = 0; at < length; at += 1) {
-    const both = a[at]! & b[at]!
-    if (both !== 0) count += bitCount(both)
-  }
-  return count
+/** The bits of documents of which there are so many in all. */
+export function bitsOf(docs: Uint32Array, all: number): Bits {
+  const bits = new Uint32Array(Math.ceil(all / 32))
+  for (let i = 0; i < docs.length; i += 1) setBit(bits, docs[i]!)
+  return bits
 }
 
 /** The facet values of documents, so that many documents are counted at once: 32 of them in one step. */

@@ -1,7 +1,9 @@
 import type { FacetName } from '#app/models/entries/facets.ts'
 import type { FacetCount, SearchQuestion } from '#app/models/search/port.ts'
+import { countOfBoth } from './bit-count.ts'
 import type { Documents } from './documents.ts'
-import { type Bits, countOfBoth, FacetBits, setBit } from './facet-bits.ts'
+import { type Bits, bitsOf, FacetBits, setBit } from './facet-bits.ts'
+import type { Lists } from './growable.ts'
 
 type Counts = Partial<Record<FacetName, FacetCount[]>>
 
@@ -46,14 +48,30 @@ export class FacetCounter {
    * @returns how many were kept.
    */
   count(docs: Uint32Array, size: number, atOnce = size * manyFrom > this.#documents.size): number {
+    const nearlyKept = this.#facets.map((facet) =>
+      atOnce && FacetBits.has(facet) ? this.#noBits() : undefined,
+    )
+    const count = this.#facets.length === 0 ? size : this.#choose(docs, size, nearlyKept)
+    const kept = docs.subarray(0, count)
+    if (atOnce) this.#countAtOnce(kept, nearlyKept)
+    else this.#countEach(kept, this.#documents.facets)
+    return count
+  }
+
+  #noBits(): Bits {
+    return new Uint32Array(Math.ceil(this.#documents.size / 32))
+  }
+
+  /**
+   * Keeps what has what was chosen. What only one facet keeps out counts there, as if nothing had been chosen in it:
+   * it is counted, or put into the bits for the facet of that place.
+   */
+  #choose(docs: Uint32Array, size: number, nearlyKept: readonly (Bits | undefined)[]): number {
     const { starts, values } = this.#documents.facets
     const all = 2 ** this.#facets.length - 1
     const counts = this.#counts
     const chosen = this.#chosen
     const facetBit = this.#facetBit
-    const bits = () => new Uint32Array(Math.ceil(this.#documents.size / 32))
-    const keptBits = atOnce ? bits() : undefined
-    const nearlyKept = this.#facets.map((facet) => (atOnce && FacetBits.has(facet) ? bits() : undefined))
     let kept = 0
     for (let i = 0; i < size; i += 1) {
       const doc = docs[i]!
@@ -64,10 +82,7 @@ export class FacetCounter {
       if (missing === 0) {
         docs[kept] = doc
         kept += 1
-        if (keptBits) setBit(keptBits, doc)
-        else for (let at = from; at < to; at += 1) counts[values.array[at]!]! += 1
       } else if ((missing & (missing - 1)) === 0) {
-        // Only one facet keeps it out: there it counts, as if nothing had been chosen in that facet.
         const nearly = nearlyKept[31 - Math.clz32(missing)]
         if (nearly) setBit(nearly, doc)
         else
@@ -75,13 +90,23 @@ export class FacetCounter {
             if (facetBit[values.array[at]!] === missing) counts[values.array[at]!]! += 1
       }
     }
-    if (keptBits) this.#countAtOnce(keptBits, nearlyKept, docs.subarray(0, kept))
     return kept
   }
 
+  /** @param lists values of each document. */
+  #countEach(docs: Uint32Array, { starts: { array: starts }, values: { array: values } }: Lists) {
+    const counts = this.#counts
+    for (let i = 0; i < docs.length; i += 1) {
+      const doc = docs[i]!
+      const to = starts[doc + 1]!
+      for (let at = starts[doc]!; at < to; at += 1) counts[values[at]!]! += 1
+    }
+  }
+
   /** @param nearlyKept what only the facet of that place keeps out, where that was not counted yet. */
-  #countAtOnce(kept: Bits, nearlyKept: readonly (Bits | undefined)[], docs: Uint32Array) {
-    const { facetBits } = this.#documents
+  #countAtOnce(docs: Uint32Array, nearlyKept: readonly (Bits | undefined)[]) {
+    const { facetBits, size } = this.#documents
+    const kept = bitsOf(docs, size)
     const counts = this.#counts
     for (const facet of this.#question.counted.filter((each) => FacetBits.has(each))) {
       const nearly = nearlyKept[this.#facets.indexOf(facet)]
@@ -90,12 +115,7 @@ export class FacetCounter {
         counts[value]! += countOfBoth(kept, having) + (nearly ? countOfBoth(nearly, having) : 0)
       }
     }
-    if (this.#question.counted.every((facet) => FacetBits.has(facet))) return
-    const { starts, values } = facetBits.others
-    for (let i = 0; i < docs.length; i += 1) {
-      const to = starts.array[docs[i]! + 1]!
-      for (let at = starts.array[docs[i]!]!; at < to; at += 1) counts[values.array[at]!]! += 1
-    }
+    if (this.#question.counted.some((facet) => !FacetBits.has(facet))) this.#countEach(docs, facetBits.others)
   }
 
   /** What was counted, most first, equal ones by value; chosen values are always there. */

@@ -1,11 +1,12 @@
 import type { SearchAnswer, SearchQuestion } from '#app/models/search/port.ts'
 import { parseQuery, type QueryWord } from '#app/search/query.ts'
-import { best, type Order } from './best.ts'
+import { Best, best, type Order } from './best.ts'
 import { closerLook } from './closer-look.ts'
 import { FacetCounter } from './facets.ts'
 import type { SearchIndex } from './index.ts'
 import { interpret, type Surroundings } from './interpret.ts'
 import type { AskedWord } from './likeness.ts'
+import { Lookup } from './lookup.ts'
 import { hitsOf, type Scored, score } from './score.ts'
 import { WordMasks } from './word-masks.ts'
 
@@ -35,18 +36,17 @@ export function find(question: SearchQuestion, text: string, around: Surrounding
   const { index, readable, scratch } = around
   scratch.fit(index.documents.size)
   const query = parseQuery(text)
-  const asked = interpret(query, around)
+  const lookup = new Lookup(index.segments, readable.pass, scratch)
+  const asked = interpret(query, { ...around, lookup })
   const scored = score(asked, readable, scratch)
   const everything = query.words.length + query.phrases.length === 0
-  const matches = everything
-    ? allOf(readable.pass, readable.count)
-    : scratch.touched.slice(0, scratch.touchedCount)
+  const matches = everything ? allOf(readable.pass, scratch.matches) : scratch.copyOfTouched()
   const size = narrow(matches, { question, phrases: asked.phrases.length, without: asked.without }, around)
   const counter = new FacetCounter(index.documents, question)
   const total = counter.count(matches, size)
   const terms = [...scored.groups.map((group) => group.terms), ...asked.phrases.map((phrase) => phrase.terms)]
   const { vocabulary } = index
-  const masks = new WordMasks(vocabulary, terms, scratch.masks(vocabulary.words.size, vocabulary.terms.size))
+  const masks = new WordMasks(vocabulary, terms, scratch.masks(vocabulary.words.size))
   const words = [
     ...scored.groups.map(({ alone }, index) => ({ alone, worth: scored.worths[index]! })),
     ...asked.phrases.map((phrase) => ({ alone: phrase.terms, worth: 1 })),
@@ -68,11 +68,14 @@ export function find(question: SearchQuestion, text: string, around: Surrounding
   }
 }
 
-function allOf(pass: Uint8Array, count: number): Uint32Array {
-  const docs = new Uint32Array(count)
+/** All documents that pass, in the room for them. */
+function allOf(pass: Uint8Array, docs: Uint32Array): Uint32Array {
   let found = 0
-  for (let doc = 0; doc < pass.length; doc += 1) if (pass[doc] === 1) docs[found++] = doc
-  return docs
+  for (let doc = 0; doc < pass.length; doc += 1) {
+    docs[found] = doc
+    found += pass[doc]!
+  }
+  return docs.subarray(0, found)
 }
 
 interface Narrowing {
@@ -87,6 +90,7 @@ function narrow(
   { question, phrases, without }: Narrowing,
   { index, scratch }: Surroundings,
 ): number {
+  if (question.kinds === undefined && phrases === 0 && without.length === 0) return docs.length
   const { excluded } = scratch
   const exclude = (value: number) => {
     for (const { docs: out, from, to } of without.flat())
@@ -125,13 +129,14 @@ function pageOf(
   const ranked = scored.ranked && words.length > 0
   const order: Order = { keys, tie: tieOf(index, question.sort === 'titel') }
   const byScore = question.sort === 'beste' && ranked
-  for (let i = 0; i < docs.length; i += 1) {
-    const doc = docs[i]!
-    keys[doc] = byScore ? hitsOf(doc, scratch) * perWord + scores[doc]! : 0
-  }
   const offset = Math.max(0, Math.floor(question.offset) || 0)
   const limit = Math.max(0, Math.floor(question.limit) || 0)
-  const first = best(docs, Math.max(offset + limit, lookedAt), order)
+  const leaders = new Best(Math.min(docs.length, Math.max(offset + limit, lookedAt)), order)
+  for (let i = docs.length - 1; i >= 0; i -= 1) {
+    const doc = docs[i]!
+    leaders.offer(doc, byScore ? hitsOf(doc, scratch) * perWord + scores[doc]! : 0)
+  }
+  const first = leaders.inOrder()
   if (byScore) {
     const close = first.subarray(0, lookedAt)
     const weight = scored.rarities.reduce((sum, rarity) => sum + rarity, 0)

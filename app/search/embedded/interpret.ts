@@ -1,16 +1,10 @@
 import { fold } from '#app/models/texts/fold.ts'
 import type { Analyser } from '#app/search/analysis/words.ts'
 import type { Query, QueryWord } from '#app/search/query.ts'
+import { countOf, type Found } from './found.ts'
 import type { SearchIndex } from './index.ts'
+import type { Alternative, Lookup } from './lookup.ts'
 import { matchingPhrase } from './phrase.ts'
-import {
-  type Alternative,
-  type Found,
-  foundByAll,
-  foundByAny,
-  foundByTerm,
-  readableCount,
-} from './postings.ts'
 import type { Readable } from './readable.ts'
 import type { Scratch } from './scratch.ts'
 import { type Spelling, spellingFactors, spellingsOf } from './spellings.ts'
@@ -24,7 +18,7 @@ export interface Group {
   /** Those of them that answer it alone. */
   readonly alone: readonly number[]
   readonly found: readonly Found[]
-  /** Readable documents in it. */
+  /** Documents in it. */
   readonly count: number
 }
 
@@ -58,8 +52,11 @@ export interface Surroundings {
   readonly scratch: Scratch
 }
 
+/** `lookup` is of what the asker may read. */
+type Asking = Surroundings & { readonly lookup: Lookup }
+
 /** Looks up what the words, phrases and exclusions of a question find. */
-export function interpret(query: Query, around: Surroundings): Interpreted {
+export function interpret(query: Query, around: Asking): Interpreted {
   const spellings = spellingsOf(query.words, around)
   const last = query.words.reduce<QueryWord | undefined>((a, b) => (a && a.end > b.end ? a : b), undefined)
   return {
@@ -72,40 +69,38 @@ export function interpret(query: Query, around: Surroundings): Interpreted {
   }
 }
 
-function group(word: QueryWord, others: readonly Spelling[], isLast: boolean, around: Surroundings): Group {
+function group(word: QueryWord, others: readonly Spelling[], isLast: boolean, around: Asking): Group {
   const { term, parts } = around.analyse(word.text.toLowerCase())
   const numbersOf = (spelled: readonly Spelling[]) => spelled.flatMap((each) => numbered(each, around))
   const own = numbersOf([{ terms: [term], factor: 1 }])
   const pieces = parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)))
   const whole = pieces.length > 1 ? [{ terms: pieces, factor: spellingFactors.parts }] : []
   const alternatives = [...own, ...numbersOf([...others, ...whole])]
-  const found = groupOf(word, alternatives, around)
   // A compound that no text has is not lost: some have one of its parts.
-  const isNowhere = whole.length > 0 && !own.some((each) => findsReadable(each, around))
+  const isNowhere = whole.length > 0 && !own.some((each) => finds(each, around))
   if (isNowhere) {
     const each = pieces.map((piece) => ({ terms: [piece], factor: spellingFactors.part }))
-    return { ...groupOf(word, [...alternatives, ...numbersOf(each)], around), alone: found.alone }
+    return { ...groupOf(word, [...alternatives, ...numbersOf(each)], around), alone: aloneOf(alternatives) }
   }
+  const found = groupOf(word, alternatives, around)
   if (found.count > 0 || !isLast || word.text.length < 2) return found
   return groupOf(word, [...alternatives, ...prefixAlternatives(word, around)], around)
 }
 
-function groupOf(word: QueryWord, alternatives: readonly Alternative[], around: Surroundings): Group {
-  const { segments } = around.index
-  const [only] = alternatives
-  const single = alternatives.length === 1 && only?.terms.length === 1 && only.factor === 1
-  const found = single
-    ? foundByTerm(segments, only.terms[0]!, around.scratch.postings)
-    : foundByAny(segments, alternatives, around.scratch)
+function groupOf(word: QueryWord, alternatives: readonly Alternative[], around: Asking): Group {
+  const found = around.lookup.any(alternatives)
   // Terms that only together are an alternative are marked only when they are found so, by who asks.
-  const marked = alternatives.filter((each) => each.terms.length === 1 || findsReadable(each, around))
+  const marked = alternatives.filter((each) => each.terms.length === 1 || finds(each, around))
   const terms = marked.flatMap((each) => each.terms)
-  const alone = alternatives.flatMap((each) => (each.terms.length === 1 ? each.terms : []))
-  return { word, terms, alone, found, count: readableCount(found, around.readable) }
+  return { word, terms, alone: aloneOf(alternatives), found, count: countOf(found) }
 }
 
-function findsReadable({ terms }: Alternative, { index, readable, scratch }: Surroundings): boolean {
-  return readableCount(foundByAll(index.segments, terms, scratch.postings), readable) > 0
+function aloneOf(alternatives: readonly Alternative[]): number[] {
+  return alternatives.flatMap(({ terms }) => (terms.length === 1 ? terms : []))
+}
+
+function finds({ terms }: Alternative, { lookup }: Asking): boolean {
+  return countOf(lookup.all(terms)) > 0
 }
 
 /** An alternative by the numbers of its terms; none when the index lacks one of them. */
@@ -127,19 +122,12 @@ function prefixAlternatives(word: QueryWord, { index }: Surroundings): Alternati
     .map(([term]) => ({ terms: [term], factor: prefixFactor }))
 }
 
-function phraseGroup(words: readonly QueryWord[], around: Surroundings): PhraseGroup {
-  const { index, readable, scratch } = around
-  const numbers = words.map((word) =>
-    index.vocabulary.terms.find(around.analyse(word.text.toLowerCase()).term),
-  )
-  const known = numbers.map(
-    (term) =>
-      term !== undefined && readableCount(foundByTerm(index.segments, term, scratch.postings), readable) > 0,
-  )
+function phraseGroup(words: readonly QueryWord[], { index, analyse, lookup }: Asking): PhraseGroup {
+  const numbers = words.map((word) => index.vocabulary.terms.find(analyse(word.text.toLowerCase()).term))
+  const known = numbers.map((term) => term !== undefined && countOf(lookup.term(term)) > 0)
   const unknown = words.filter((_, i) => !known[i])
   const terms = unknown.length > 0 ? [] : (numbers as number[])
-  const candidates = foundByAll(index.segments, [...new Set(terms)], scratch.postings)
-  const found =
-    terms.length === 1 ? candidates : candidates.map((each) => matchingPhrase(each, terms, around))
+  const candidates = lookup.all([...new Set(terms)])
+  const found = terms.length === 1 ? candidates : candidates.map((each) => matchingPhrase(each, terms, index))
   return { words, unknown, terms, found }
 }

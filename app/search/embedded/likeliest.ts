@@ -45,14 +45,14 @@ export function likeliestWith(
 
 /** Gives the documents that have all of the terms as many hits as there are terms; returns how many those are. */
 function markAll(terms: readonly number[], { index, readable: { pass }, scratch }: Surroundings): number {
-  const { hits, postings } = scratch
+  const { hits, found } = scratch
   let have = 0
   for (const [step, term] of terms.entries()) {
     have = 0
-    for (const { docs, from, to } of foundByTerm(index.segments, term, postings))
+    for (const { docs, from, to } of foundByTerm(index.segments, term, pass, found))
       for (let at = from; at < to; at += 1) {
         const doc = docs[at]!
-        if (hits[doc] !== step || pass[doc] !== 1) continue
+        if (hits[doc] !== step) continue
         hits[doc] = step + 1
         have += 1
       }
@@ -64,11 +64,11 @@ function markAll(terms: readonly number[], { index, readable: { pass }, scratch 
 function countMarked(
   term: number,
   wanted: number,
-  { index, scratch: { hits, postings } }: Surroundings,
+  { index, readable: { pass }, scratch: { hits, found } }: Surroundings,
 ): number {
   let count = 0
-  postings.clear()
-  for (const { docs, from, to } of foundByTerm(index.segments, term, postings))
+  found.clear()
+  for (const { docs, from, to } of foundByTerm(index.segments, term, pass, found))
     for (let at = from; at < to; at += 1) if (hits[docs[at]!] === wanted) count += 1
   return count
 }

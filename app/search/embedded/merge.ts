@@ -1,5 +1,6 @@
+import { FoundRoom } from './found.ts'
 import type { Segment } from './segment.ts'
-import { PostingsRoom, SegmentWriter } from './segment-bytes.ts'
+import { SegmentWriter, unpack } from './segment-bytes.ts'
 
 /** Rows and postings that are handled before the next pause: a fraction of a millisecond. */
 const slice = 20_000
@@ -11,10 +12,10 @@ const slice = 20_000
  * @param segments in ascending order of their documents; @param alive 1 for each document that is still there.
  */
 export function* mergeSegments(segments: readonly Segment[], alive: Uint32Array): Generator<void, Segment> {
-  const kept = alive.slice()
+  const kept = Uint8Array.from(alive)
   // Together documents are no further apart than they were: what is written is not larger than what was read.
   const writer = new SegmentWriter(segments.reduce((sum, { bytes }) => sum + bytes.length, 0))
-  const room = new PostingsRoom()
+  const room = new FoundRoom()
   const rows = segments.map(() => 0)
   let work = 0
   for (let term = lowest(segments, rows); term !== undefined; term = lowest(segments, rows)) {
@@ -23,9 +24,8 @@ export function* mergeSegments(segments: readonly Segment[], alive: Uint32Array)
       if (segment.terms[row] !== term) continue
       rows[index] = row + 1
       room.clear()
-      const { docs, weights, from, to } = room.read(segment, row)
-      for (let at = from; at < to; at += 1)
-        if (kept[docs[at]!] === 1) writer.add(term, docs[at]!, weights[at]!)
+      const { docs, weights, from, to } = unpack(segment, row, kept, room)
+      for (let at = from; at < to; at += 1) writer.add(term, docs[at]!, weights[at]!)
       work += 1 + to - from
     }
     if (work < slice) continue

@@ -1,24 +1,18 @@
 import { textEnd } from './documents.ts'
+import type { Found } from './found.ts'
 import type { SearchIndex } from './index.ts'
 import { outlineOfTerms } from './outline.ts'
-import type { Found } from './postings.ts'
-import type { Readable } from './readable.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Of documents that have all terms of a phrase, those that have them next to each other. */
-export function matchingPhrase(
-  found: Found,
-  terms: readonly number[],
-  { index, readable }: { readonly index: SearchIndex; readonly readable: Readable },
-): Found {
+export function matchingPhrase(found: Found, terms: readonly number[], index: SearchIndex): Found {
   const docs = new Uint32Array(found.to - found.from)
   const weights = new Float32Array(docs.length)
   const outline = outlineOfTerms(terms)
   let count = 0
   for (let at = found.from; at < found.to; at += 1) {
     const doc = found.docs[at]!
-    // Looking through the words of a document is the costly part: not for documents that will not show.
-    if (readable.pass[doc] !== 1 || !hasPhrase(doc)) continue
+    if (!hasPhrase(doc)) continue
     docs[count] = doc
     weights[count] = found.weights[at]!
     count += 1
@@ -27,19 +21,16 @@ export function matchingPhrase(
 
   function hasPhrase(doc: number): boolean {
     const within = index.words.outlines[doc]!
-    let at = within.indexOf(outline)
-    if (at < 0) return false
-    const words = index.words.list(doc)
     // Other words can have the same outline: what looks like the phrase is compared word by word.
-    for (; at >= 0; at = within.indexOf(outline, at + 1)) {
-      if (standsAt(index.vocabulary, terms, words.subarray(at))) return true
+    for (let at = within.indexOf(outline); at >= 0; at = within.indexOf(outline, at + 1)) {
+      if (isPhrase(index.vocabulary, terms, index.words.part(doc, at, terms.length))) return true
     }
     return false
   }
 }
 
-/** Whether a row of words begins with the phrase. */
-function standsAt({ bases }: Vocabulary, terms: readonly number[], words: Uint32Array): boolean {
+/** Whether words are those of the phrase. */
+function isPhrase({ bases }: Vocabulary, terms: readonly number[], words: Uint32Array): boolean {
   return terms.every((term, place) => {
     const word = words[place]!
     return word !== textEnd && bases.array[word] === term

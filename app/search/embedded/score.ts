@@ -1,5 +1,5 @@
+import { countOf, type Found } from './found.ts'
 import type { Group, Interpreted, PhraseGroup } from './interpret.ts'
-import type { Found } from './postings.ts'
 import type { Readable } from './readable.ts'
 import type { Scratch } from './scratch.ts'
 
@@ -37,9 +37,9 @@ export function score(question: Interpreted, readable: Readable, scratch: Scratc
   const rarities = groups.map(({ count }, index) => rarity(count, readable.count) * worths[index]!)
   for (const [index, group] of groups.entries()) {
     const worth = { factor: ranked ? rarities[index]! / 255 : 0, hits: worths[index]! < 1 ? 0 : oneHit }
-    for (const part of group.found) addWord(part, worth, readable.pass, scratch)
+    for (const part of group.found) addWord(part, worth, scratch)
   }
-  for (const phrase of question.phrases) addPhrase(phrase, readable, scratch)
+  for (const phrase of question.phrases) addPhrase(phrase, readable.count, scratch)
   return { groups, worths, rarities, ranked: ranked || question.phrases.length > 0 }
 }
 
@@ -64,36 +64,31 @@ interface Worth {
   readonly hits: number
 }
 
-function addWord(
-  { docs, weights, from, to }: Found,
-  { factor, hits: more }: Worth,
-  pass: Uint8Array,
-  scratch: Scratch,
-) {
+function addWord({ docs, weights, from, to }: Found, { factor, hits: more }: Worth, scratch: Scratch) {
   const { score, hits, touched } = scratch
   let count = scratch.touchedCount
   for (let at = from; at < to; at += 1) {
     const doc = docs[at]!
-    if (pass[doc] !== 1) continue
-    // A document that a phrase alone has touched cannot be: phrases come last.
-    if (hits[doc] === 0) {
-      touched[count] = doc
-      count += 1
-      hits[doc] = isTouched
-    }
-    hits[doc]! += more
+    const before = hits[doc]!
+    // Without a branch, which nobody could foresee: a document that was touched before is overwritten by the next one.
+    touched[count] = doc
+    count += isZero(before)
+    hits[doc] = (before | isTouched) + more
     score[doc]! += weights[at]! * factor
   }
   scratch.touchedCount = count
 }
 
-function addPhrase({ found, words }: PhraseGroup, { pass, count: all }: Readable, scratch: Scratch) {
-  const total = found.reduce((sum, { from, to }) => sum + to - from, 0)
-  const factor = (rarity(total, all) * words.length) / 255
+/** 1 for 0, 0 for any other number up to 2 ** 31. */
+function isZero(number: number): number {
+  return (number - 1) >>> 31
+}
+
+function addPhrase({ found, words }: PhraseGroup, all: number, scratch: Scratch) {
+  const factor = (rarity(countOf(found), all) * words.length) / 255
   for (const { docs, weights, from, to } of found) {
     for (let at = from; at < to; at += 1) {
       const doc = docs[at]!
-      if (pass[doc] !== 1) continue
       if (scratch.hits[doc] === 0) {
         scratch.touched[scratch.touchedCount] = doc
         scratch.touchedCount += 1

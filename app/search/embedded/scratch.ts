@@ -1,5 +1,7 @@
-import { PostingsRoom } from './segment-bytes.ts'
-import type { MaskRoom } from './word-masks.ts'
+import { FoundRoom } from './found.ts'
+
+/** From so many times fewer than all documents on, all places are cleared sooner than those that were touched. */
+const manyFrom = 16
 
 /** Arrays with a place for each document, kept from question to question; whoever uses one clears it again. */
 export class Scratch {
@@ -18,12 +20,14 @@ export class Scratch {
   /** Documents found so far, each once. */
   touched = new Uint32Array(0)
   touchedCount = 0
-  /** The postings that a question looks at. */
-  readonly postings = new PostingsRoom()
+  /** Documents that answer the question. */
+  matches = new Uint32Array(0)
+  /** What the words of a question find. */
+  readonly found = new FoundRoom()
 
-  /** Makes room for so many documents; the postings of the question before are given up. */
+  /** Makes room for so many documents; what the question before has found is given up. */
   fit(documents: number) {
-    this.postings.clear()
+    this.found.clear()
     if (this.score.length >= documents) return
     const size = Math.max(1024, Math.ceil(documents * 1.5))
     this.score = new Float32Array(size)
@@ -34,33 +38,43 @@ export class Scratch {
     this.union = new Uint32Array(size)
     this.keys = new Float64Array(size)
     this.touched = new Uint32Array(size)
+    this.matches = new Uint32Array(size)
   }
 
-  #masks: MaskRoom = { words: new Uint32Array(0), terms: new Uint32Array(0) }
+  #masks = new Uint32Array(0)
   #otherMasks = this.#masks
 
-  /** Room for masks. It is free again at the call after the next: a question may be asked as it was typed and as
-   *  it was meant, and either may be shown. */
-  masks(words: number, terms: number): MaskRoom {
+  /** Room for a mask of each word, all 0. It is free again at the call after the next: a question may be asked as it
+   *  was typed and as it was meant, and either may be shown. */
+  masks(words: number): Uint32Array {
     const free = this.#otherMasks
     this.#otherMasks = this.#masks
-    this.#masks = { words: zeros(free.words, words), terms: zeros(free.terms, terms) }
+    this.#masks = free.length < words ? new Uint32Array(Math.ceil(words * 1.5)) : free.fill(0)
     return this.#masks
+  }
+
+  /** The documents found so far, in the room of `matches`. */
+  copyOfTouched(): Uint32Array {
+    this.matches.set(this.touched.subarray(0, this.touchedCount))
+    return this.matches.subarray(0, this.touchedCount)
   }
 
   clear() {
     const { touched, touchedCount } = this
-    for (let i = 0; i < touchedCount; i += 1) {
-      const doc = touched[i]!
-      this.score[doc] = 0
-      this.hits[doc] = 0
-      this.phrases[doc] = 0
-    }
+    if (touchedCount * manyFrom > this.hits.length) this.#clearAll()
+    else
+      for (let i = 0; i < touchedCount; i += 1) {
+        const doc = touched[i]!
+        this.score[doc] = 0
+        this.hits[doc] = 0
+        this.phrases[doc] = 0
+      }
     this.touchedCount = 0
   }
-}
 
-/** The array, all 0, or a larger one when it has no place for so many. */
-function zeros(array: Uint32Array, size: number): Uint32Array {
-  return array.length < size ? new Uint32Array(Math.ceil(size * 1.5)) : array.fill(0)
+  #clearAll() {
+    this.score.fill(0)
+    this.hits.fill(0)
+    this.phrases.fill(0)
+  }
 }

@@ -1,3 +1,4 @@
+import type { Found, FoundRoom } from './found.ts'
 import { Numbers } from './growable.ts'
 import type { Segment } from './segment.ts'
 
@@ -8,14 +9,6 @@ import type { Segment } from './segment.ts'
 
 /** The most bytes that a posting takes. */
 export const mostBytes = 6
-
-/** The documents and weights of a row of a segment. */
-export interface Unpacked {
-  readonly docs: Uint32Array
-  readonly weights: Uint8Array
-  readonly from: number
-  readonly to: number
-}
 
 /** Writes a segment: postings by term, ascending, and within a term by document, ascending. */
 export class SegmentWriter {
@@ -62,48 +55,30 @@ export class SegmentWriter {
   }
 }
 
-/** Room for postings that are read, kept from question to question. What was read holds until `clear`. */
-export class PostingsRoom {
-  #docs = new Uint32Array(0)
-  #weights = new Uint8Array(0)
-  #used = 0
-
-  clear() {
-    this.#used = 0
-  }
-
-  /** Reads a row of a segment. */
-  read({ starts, counts, bytes }: Segment, row: number): Unpacked {
-    const end = starts[row + 1]!
-    let at = starts[row]!
-    this.#fit(counts[row]!)
-    const docs = this.#docs
-    const weights = this.#weights
-    const from = this.#used
-    let to = from
-    let doc = 0
-    while (at < end) {
-      let byte = bytes[at++]!
-      let gap = byte & 127
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++]!
-        gap |= (byte & 127) << shift
-      }
-      doc += gap
-      docs[to] = doc
-      weights[to] = bytes[at++]!
-      to += 1
+/** Puts into the room, of a row of a segment, the documents that pass: those with a 1 in `pass`. */
+export function unpack(
+  { starts, counts, bytes }: Segment,
+  row: number,
+  pass: Uint8Array,
+  room: FoundRoom,
+): Found {
+  room.fit(counts[row]!)
+  const { docs, weights, free } = room
+  const end = starts[row + 1]!
+  let at = starts[row]!
+  let to = free
+  let doc = 0
+  while (at < end) {
+    let byte = bytes[at++]!
+    let gap = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!
+      gap |= (byte & 127) << shift
     }
-    this.#used = to
-    return { docs, weights, from, to }
+    doc += gap
+    docs[to] = doc
+    weights[to] = bytes[at++]!
+    to += pass[doc]!
   }
-
-  #fit(postings: number) {
-    if (this.#used + postings <= this.#docs.length) return
-    // What was read before stays where it is, in the room that is left to it.
-    const size = Math.max(postings, 2 * this.#docs.length, 4096)
-    this.#docs = new Uint32Array(size)
-    this.#weights = new Uint8Array(size)
-    this.#used = 0
-  }
+  return room.take(to - free)
 }

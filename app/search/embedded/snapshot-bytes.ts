@@ -10,7 +10,6 @@ export function padded(length: number): number {
   return Math.ceil(length / 8) * 8
 }
 
-const text = (texts: readonly string[]) => Buffer.from(JSON.stringify(texts))
 const bytesOf = (array: Uint32Array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 const numbers = (of: Numbers) => bytesOf(of.filledPart())
 const lists = (of: Lists) => [numbers(of.starts), numbers(of.values)]
@@ -18,25 +17,25 @@ const lists = (of: Lists) => [numbers(of.starts), numbers(of.values)]
 /** The index as bytes, in the order in which `indexOf` reads them. What may change while they are written is copied. */
 export function partsOf({ documents: d, vocabulary: v, words: w, segments }: SearchIndex): Uint8Array[] {
   return [
-    text(d.ids),
-    text(d.titleKeys),
-    text(d.kinds.texts),
+    ...texts(d.ids),
+    ...texts(d.titleKeys),
+    ...texts(d.kinds.texts),
     numbers(d.kindOf),
     numbers(d.published),
     numbers(d.alive).slice(),
     numbers(d.sizes),
     ...lists(d.readers),
     ...lists(d.facets),
-    text(d.principals.texts),
-    text(d.values.texts),
+    ...texts(d.principals.texts),
+    ...texts(d.values.texts),
     ...lists(d.traits),
-    text(d.traitValues.texts),
-    text(v.terms.texts),
-    text(v.words.texts),
+    ...texts(d.traitValues.texts),
+    ...texts(v.terms.texts),
+    ...texts(v.words.texts),
     ...lists(v.wordTerms),
     numbers(v.publicCount).slice(),
     bytesOf(v.sorted),
-    ...outlinesAsBytes(w.outlines),
+    ...texts(w.outlines, 'latin1'),
     numbers(w.starts),
     w.numbers,
     ...segments.flatMap((s) => [bytesOf(s.terms), bytesOf(s.starts), bytesOf(s.counts), s.bytes]),
@@ -45,11 +44,11 @@ export function partsOf({ documents: d, vocabulary: v, words: w, segments }: Sea
 
 /** The index out of the parts of a file. */
 export function indexOf(file: SnapshotFile): SearchIndex {
-  const names = () => new Names(file.texts())
+  const names = () => new Names(file.texts('utf8'))
   const lists = () => new Lists(file.numbers(), file.numbers())
   const documents = new Documents(
-    file.texts(),
-    file.texts(),
+    file.texts('utf8'),
+    file.texts('utf8'),
     names(),
     file.numbers(),
     file.numbers(),
@@ -63,7 +62,7 @@ export function indexOf(file: SnapshotFile): SearchIndex {
     names(),
   )
   const vocabulary = new Vocabulary(names(), names(), lists(), file.numbers(), file.numbers().filledPart())
-  const outlines = file.letters(file.numbers().filledPart())
+  const outlines = file.texts('latin1')
   const words = new WordRows(vocabulary, outlines, file.numbers(), file.bytes().array)
   const segments = []
   while (file.hasMore) {
@@ -76,11 +75,11 @@ export function indexOf(file: SnapshotFile): SearchIndex {
   return new SearchIndex(documents, vocabulary, words, segments)
 }
 
-/** The lengths of outlines, and their letters, a byte for each. */
-function outlinesAsBytes(outlines: readonly string[]): Uint8Array[] {
-  const lengths = Uint32Array.from(outlines, (outline) => outline.length)
-  const letters = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + length, 0))
+/** How many bytes each of the texts has, and the bytes. */
+function texts(all: readonly string[], encoding: 'utf8' | 'latin1' = 'utf8'): Uint8Array[] {
+  const lengths = Uint32Array.from(all, (text) => Buffer.byteLength(text, encoding))
+  const bytes = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + length, 0))
   let at = 0
-  for (const outline of outlines) at += letters.write(outline, at, 'latin1')
-  return [bytesOf(lengths), letters]
+  for (const text of all) at += bytes.write(text, at, encoding)
+  return [bytesOf(lengths), bytes]
 }

@@ -63,41 +63,33 @@ export class SnapshotFile {
     return new Numbers(new Uint32Array(array.buffer), length / 4)
   }
 
-  /** The next part as a list of texts. */
-  texts(): string[] {
-    const length = this.#lengthOfNext()
-    return JSON.parse(this.#passing(padded(length)).toString('utf8', 0, length)) as string[]
-  }
-
-  /** The next part as texts with one byte for each letter, of these lengths. */
-  letters(lengths: Uint32Array): string[] {
+  /** The next two parts as texts: how many bytes each has, and the bytes. */
+  texts(encoding: 'utf8' | 'latin1'): string[] {
+    const lengths = this.numbers().filledPart()
     const all = this.#lengthOfNext()
     const texts: string[] = []
     let left = padded(all)
     while (texts.length < lengths.length) {
       let size = 0
-      const first = texts.length
-      let end = first
+      let end = texts.length
       while (end < lengths.length && size < piece) size += lengths[end++]!
-      if (size > left) throw new Damaged('texts are longer than their part')
+      if (size > left) break
       left -= size
       const bytes = this.#passing(size)
       for (let at = 0; texts.length < end; ) {
         const from = at
         at += lengths[texts.length]!
-        texts.push(bytes.toString('latin1', from, at))
+        texts.push(bytes.toString(encoding, from, at))
       }
     }
-    this.#passing(left)
+    this.#skip(left)
+    if (texts.length < lengths.length) throw new Damaged('texts are longer than their part')
     return texts
   }
 
   /** Whether everything was as it was written; reads the rest. */
   isWhole(): boolean {
-    while (this.hasMore) {
-      for (let left = padded(this.#lengthOfNext()); left > 0; left -= piece)
-        this.#passing(Math.min(left, piece))
-    }
+    while (this.hasMore) this.#skip(padded(this.#lengthOfNext()))
     const end = Buffer.alloc(4)
     readSync(this.#handle, end, 0, 4, this.#at)
     return end.readUInt32LE(0) === this.#crc
@@ -112,6 +104,10 @@ export class SnapshotFile {
     if (length === undefined) throw new Damaged('a part is missing')
     this.#next += 1
     return length
+  }
+
+  #skip(length: number) {
+    for (let left = length; left > 0; left -= piece) this.#passing(Math.min(left, piece))
   }
 
   /** So many bytes in a room that is used again and again. */

@@ -1,8 +1,11 @@
 import { fold } from '#app/models/texts/fold.ts'
 import { stopWords } from '#app/search/analysis/stop-words.ts'
 import { tokens } from '#app/search/analysis/tokens.ts'
+import { countOf, type Found } from './found.ts'
+import type { SearchIndex } from './index.ts'
 import type { Surroundings } from './interpret.ts'
-import { countOfTerm, type Found, foundByAny, foundByTerm, readableCount } from './postings.ts'
+import { type Alternative, Lookup } from './lookup.ts'
+import { countOfTerm } from './postings.ts'
 import { readableBeside } from './readable.ts'
 import { spellingFactors } from './spellings.ts'
 
@@ -38,8 +41,9 @@ export function tellingWords(
   around: Surroundings,
 ): TellingWord[] {
   const said = wordsOf(text, around)
-  const all = around.readable.count
-  const others = readableBeside(without, around.readable)
+  const { index, readable, scratch } = around
+  const all = readable.count
+  const lookup = new Lookup(index.segments, readableBeside(without, readable).pass, scratch)
   const isFew = said.length <= fewWords
   const synonyms = isFew ? around.synonyms.of(said.map(({ base }) => base)).perWord : []
   const told: (TellingWord & { readonly place: number })[] = []
@@ -47,9 +51,9 @@ export function tellingWords(
     // The postings of words that most texts have are the longest, and those words tell least: they are not looked at.
     if (told.length === mostWords && most < told[mostWords - 1]!.weight) break
     const { written, base, times } = said[place]!
-    const term = around.index.vocabulary.terms.find(base)
-    const found = foundFor(term, synonyms[place] ?? [], around)
-    const count = readableCount(found, others)
+    const term = index.vocabulary.terms.find(base)
+    const found = lookup.any(alternativesOf(term, synonyms[place] ?? [], index))
+    const count = countOf(found)
     if ((count === 0 && !isFew) || (all >= common.entries && count > common.share * all)) continue
     told.push({ place, written, term: term ?? -1, found, weight: weightOf(times, count, all) })
     told.sort((a, b) => b.weight - a.weight || a.place - b.place)
@@ -94,17 +98,14 @@ function wordsOf(text: string, { analyse }: Surroundings): Said[] {
   return [...said.values()]
 }
 
-function foundFor(
+function alternativesOf(
   term: number | undefined,
   synonyms: readonly (readonly string[])[],
-  { index, scratch }: Surroundings,
-): Found[] {
+  { vocabulary }: SearchIndex,
+): Alternative[] {
   const others = synonyms.flatMap((spelled) => {
-    const terms = spelled.map((each) => index.vocabulary.terms.find(each))
+    const terms = spelled.map((each) => vocabulary.terms.find(each))
     return terms.includes(undefined) ? [] : [{ terms: terms as number[], factor: spellingFactors.synonym }]
   })
-  if (others.length === 0)
-    return term === undefined ? [] : foundByTerm(index.segments, term, scratch.postings)
-  const own = term === undefined ? [] : [{ terms: [term], factor: 1 }]
-  return foundByAny(index.segments, [...own, ...others], scratch)
+  return term === undefined ? others : [{ terms: [term], factor: 1 }, ...others]
 }

@@ -65,7 +65,7 @@ function askedIn(
 ): Asked | undefined {
   const count = whole.length + (begun ? 1 : 0)
   if (excludes || count > mostWords) return undefined
-  const bitsOf = scratch.masks(vocabulary.words.size, 0).words
+  const bitsOf = scratch.masks(vocabulary.words.size)
   const words: number[] = []
   const mark = (word: number, bits: number) => {
     if (bitsOf[word] === 0) words.push(word)

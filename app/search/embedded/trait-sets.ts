@@ -1,3 +1,4 @@
+import { Chains, noPlace } from './chains.ts'
 import { Lists, type Names, Numbers } from './growable.ts'
 
 /** In place of the set that one value was added to: it was the first. */
@@ -35,7 +36,8 @@ export class TraitSets {
   readonly #traits: string[] = []
   /** Sets of one value, by that value; most are. */
   readonly #ofOne: number[] = []
-  readonly #ofMore = new Map<number, number>()
+  /** The sets that are a set and one value more, by that set. */
+  readonly #larger = new Chains(0)
   #room = newRoom(0)
 
   /** @param values the values of traits as `trait=value`, by their number; @param expected so many sets of documents. */
@@ -85,10 +87,12 @@ export class TraitSets {
       this.#ofOne[value] ??= this.#new(set, value)
       return this.#ofOne[value]
     }
-    const key = set * 2 ** 26 + value
-    const known = this.#ofMore.get(key) ?? this.#new(set, value)
-    this.#ofMore.set(key, known)
-    return known
+    const { numbers: sets, before } = this.#larger
+    for (let at = this.#larger.newest(set); at !== noPlace; at = before[at]!)
+      if (this.last.array[sets[at]!] === value) return sets[at]!
+    const larger = this.#new(set, value)
+    this.#larger.add(set, larger)
+    return larger
   }
 
   #new(set: number, value: number): number {

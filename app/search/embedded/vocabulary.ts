@@ -1,5 +1,6 @@
 import { fold } from '#app/models/texts/fold.ts'
 import { stopWords } from '#app/search/analysis/stop-words.ts'
+import { Chains } from './chains.ts'
 import { Lists, Names, Numbers } from './growable.ts'
 import { letterOf } from './outline.ts'
 
@@ -18,6 +19,8 @@ export class Vocabulary {
   readonly withLetter = Array.from({ length: 256 }, () => new Numbers(new Uint32Array(16)))
   /** Which of those with its letter each word is. */
   readonly ranks = new Numbers()
+  /** The words that have each term, as their base word or as a part. */
+  readonly withTerm: Chains
 
   constructor(
     readonly terms = new Names(),
@@ -30,6 +33,7 @@ export class Vocabulary {
     public sorted: Uint32Array = new Uint32Array(0),
   ) {
     this.folded = words.texts.map(fold)
+    this.withTerm = new Chains(wordTerms.values.length)
     for (let word = 0; word < words.size; word += 1) this.#derive(word)
   }
 
@@ -51,6 +55,8 @@ export class Vocabulary {
     const same = this.withLetter[this.letterOf(word)]!
     this.ranks.push(same.length)
     same.push(word)
+    for (let at = this.wordTerms.start(word); at < this.wordTerms.end(word); at += 1)
+      this.withTerm.add(this.wordTerms.values.array[at]!, word)
   }
 
   /** The letter of a word in an outline: that of its base word. */

@@ -56,16 +56,21 @@ export class WordRows {
     return this.#read(doc, Math.max(0, this.outlines[doc]!.indexOf('\0')))
   }
 
-  /** The first words of a row. */
-  #read(doc: number, count: number): Uint32Array {
+  /** So many words of a row from a place on; they hold until the next row is read. What is before is passed over. */
+  part(doc: number, from: number, count: number): Uint32Array {
+    return this.#read(doc, count, from)
+  }
+
+  #read(doc: number, count: number, from = 0): Uint32Array {
     const outline = this.outlines[doc]!
     if (this.#room.length < count) this.#room = new Uint32Array(2 * count)
     const { withLetter } = this.#vocabulary
     const room = this.#room
     const bytes = this.#bytes
     let at = this.starts.array[doc]!
+    for (let i = 0; i < from; i += 1) if (outline.charCodeAt(i) !== 0) while (bytes[at++]! > 127);
     for (let i = 0; i < count; i += 1) {
-      const letter = outline.charCodeAt(i)
+      const letter = outline.charCodeAt(from + i)
       if (letter === 0) {
         room[i] = textEnd
         continue

@@ -35,11 +35,15 @@ if (!port) throw new Error('this file runs as a worker thread')
 const say = (response: Response) => port.postMessage(response)
 const log = (message: string) => say({ log: message })
 
+// Rows are read in no order, each for one hit: keeping more of them than the way to a row serves nobody.
+const cacheKb = 2 * 1024
+
 const settings = workerData as WorkerSettings
 const lexicon = loadLexicon(settings.lexiconFile)
 const analyse = analyserOf(lexicon)
 const synonyms = new LiveSynonyms(settings.synonymsFile, analyse, log)
 const connection = connect(settings.databaseFile, { readonly: true })
+connection.pragma(`cache_size = -${cacheKb}`)
 const places = await loadMunicipalities({ read: drizzleOn(connection) })
 const rows = new Rows(connection, lexicon, places)
 const live = new LiveIndex(rows, path.join(settings.dataDir, 'search.index'), lexicon, {

@@ -43,11 +43,10 @@ export function tellingWords(
   const isFew = said.length <= fewWords
   const synonyms = isFew ? around.synonyms.of(said.map(({ base }) => base)).perWord : []
   const told: (TellingWord & { readonly place: number })[] = []
-  for (const { place, most } of mostTellingFirst(said, without.size, around)) {
+  for (const { place, term, most } of mostTellingFirst(said, without.size, around)) {
     // The postings of words that most texts have are the longest, and those words tell least: they are not looked at.
     if (told.length === mostWords && most < told[mostWords - 1]!.weight) break
-    const { written, base, times } = said[place]!
-    const term = around.index.vocabulary.terms.find(base)
+    const { written, times } = said[place]!
     const found = foundFor(term, synonyms[place] ?? [], around)
     const count = readableCount(found, others)
     if ((count === 0 && !isFew) || (all >= common.entries && count > common.share * all)) continue
@@ -69,7 +68,7 @@ function mostTellingFirst(said: readonly Said[], without: number, { index, reada
     .map(({ base, times }, place) => {
       const term = index.vocabulary.terms.find(base)
       const having = term === undefined ? 0 : countOfTerm(index.segments, term)
-      return { place, most: weightOf(times, Math.max(0, having - unread), readable.count) }
+      return { place, term, most: weightOf(times, Math.max(0, having - unread), readable.count) }
     })
     .sort((a, b) => b.most - a.most)
 }

@@ -80,12 +80,13 @@ interface Said {
 }
 
 /** The words of a text by what they stand for, with how often they come. */
-function wordsOf(text: string, { analyse }: Surroundings): Said[] {
+function wordsOf(text: string, { analyse, index: { vocabulary } }: Surroundings): Said[] {
   const said = new Map<string, Said>()
   for (const { text: written } of tokens(text.slice(0, longestText))) {
     const folded = fold(written)
     if (folded.length < 3 || stopWords.has(folded) || /^\d+$/.test(folded)) continue
-    const base = analyse(written.toLowerCase()).term
+    // Of a word that is indexed it is known what it stands for; analysing it would take it apart as well.
+    const base = vocabulary.baseOf(written.toLowerCase()) ?? analyse(written.toLowerCase()).term
     const known = said.get(base)
     if (known) known.times += 1
     else said.set(base, { written, base, times: 1 })

@@ -53,6 +53,12 @@ export class Vocabulary {
     same.push(word)
   }
 
+  /** What an indexed word stands for. */
+  baseOf(text: string): string | undefined {
+    const word = this.words.find(text)
+    return word === undefined ? undefined : this.terms.texts[this.bases.array[word]!]
+  }
+
   /** The letter of a word in an outline: that of its base word. */
   letterOf(word: number): number {
     return letterOf(this.bases.array[word]!)

@@ -3,10 +3,10 @@ import { loadContent } from '#app/content/load.server.ts'
 import { syncLines } from '#app/content/report.ts'
 import { loadMunicipalities } from '#app/models/places/queries.server.ts'
 import { command, filesOf, withStore } from './terminal/command.ts'
-import { progressBar } from './terminal/progress.ts'
+import { progressOneByOne } from './terminal/progress.ts'
 
 await command(async (settings) => {
-  const bar = progressBar('reading')
+  const progress = progressOneByOne()
   const report = await withStore(settings, async (store) =>
     loadContent({
       store,
@@ -14,10 +14,10 @@ await command(async (settings) => {
       contentDir: settings.CONTENT_DIR,
       places: await loadMunicipalities(store),
       now: new Date(),
-      onProgress: bar.show,
+      onProgress: progress.show,
     }),
   )
-  bar.end()
+  progress.end()
   console.log(syncLines(report).join('\n'))
   return report.problems.length > 0 || report.conflicts.length > 0 ? 1 : 0
 })

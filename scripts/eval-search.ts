@@ -36,9 +36,7 @@ await command(async (settings) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
   const progress = progressOneByOne()
-  const content = await contentCorpus(values.content, path.join(folder, 'content'), (done, total) =>
-    progress.show('reading', done, total),
-  )
+  const content = await contentCorpus(values.content, path.join(folder, 'content'), progress.show)
   const parts: Part[] = [
     ...judgedParts(content, 'scripts/eval/judged'),
     knownItemsPart('known items of the content', content),

@@ -19,6 +19,7 @@ import type { Store } from '#db/client.ts'
 import { DatabaseNewer } from '#db/migrate.ts'
 import { entries } from '#db/schema/index.ts'
 import { DiskFull } from '#db/write.ts'
+import { progressOneByOne } from './terminal/progress.ts'
 
 /** Mistakes that the person who starts it can mend. */
 const mendable = [SettingsError, DatabaseNewer, DiskFull, CannotListen]
@@ -84,12 +85,15 @@ async function isWithoutEntries(store: Store): Promise<boolean> {
  * @throws SettingsError when there is no content and there never was: a site without any is a mistake in the settings.
  */
 async function syncAtStart({ store, places, files, settings, log }: Services): Promise<void> {
+  const progress = progressOneByOne()
   try {
     const report = await loadContent({
       ...{ store, places, files },
       contentDir: settings.CONTENT_DIR,
       now: new Date(),
+      onProgress: progress.show,
     })
+    progress.end()
     process.stdout.write(`${syncLines(report).join('\n')}\n`)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

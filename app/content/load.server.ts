@@ -3,9 +3,14 @@ import { programFiles } from '#app/paths.server.ts'
 import { analyse } from '#app/search/analysis/analyse.server.ts'
 import { type Lexicon, loadLexicon } from '#app/search/analysis/lexicon.server.ts'
 import { noteSynonyms } from './note-synonyms.server.ts'
-import { rerender } from './rerender.server.ts'
+import { renew } from './renew.server.ts'
 import { type SyncReport, syncContent } from './sync.server.ts'
 import type { SyncTools } from './sync-tools.ts'
+
+interface Loading extends Omit<SyncTools, 'renderer' | 'analyse' | 'onProgress'> {
+  /** Told what is being done, and how far it is. */
+  onProgress?(what: string, done: number, total: number): void
+}
 
 /**
  * Syncs the content folder with what the program ships: its renderer and its lexicon. Both are opened when a file
@@ -13,20 +18,26 @@ import type { SyncTools } from './sync-tools.ts'
  *
  * @throws ContentMissing when there is no content at all.
  */
-export async function loadContent(tools: Omit<SyncTools, 'renderer' | 'analyse'>): Promise<SyncReport> {
+export async function loadContent(tools: Loading): Promise<SyncReport> {
   const renderer = openRenderer({ workerFile: programFiles.mdxWorker })
   let lexicon: Lexicon | undefined
+  const { onProgress } = tools
+  const complete: SyncTools = {
+    ...tools,
+    renderer,
+    onProgress: (done, total) => onProgress?.('reading files', done, total),
+    analyse(document) {
+      lexicon ??= loadLexicon(programFiles.lexicon)
+      return analyse(document, lexicon)
+    },
+  }
   try {
     await noteSynonyms(tools)
-    await rerender({ ...tools, renderer })
-    return await syncContent({
-      ...tools,
-      renderer,
-      analyse(document) {
-        lexicon ??= loadLexicon(programFiles.lexicon)
-        return analyse(document, lexicon)
-      },
+    await renew({
+      ...complete,
+      onProgress: (done, total) => onProgress?.('bringing entries up to date', done, total),
     })
+    return await syncContent(complete)
   } finally {
     await renderer.close()
   }

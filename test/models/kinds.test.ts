@@ -137,6 +137,18 @@ test('the search document holds titles of entries that everyone who reads it may
   expect(found.texts.map(({ text }) => text)).toEqual(['Landerd Maashorst', 'Het Plein'])
 })
 
+test('the search document has the texts of a list without their Markdown', () => {
+  const document = aDocument('tool', {
+    record: { steps: [{ title: 'Begin', text: 'Lees de [trap](/toolbox/trap).', minutes: 5 }] },
+  })
+  const found = searchText(document, {
+    places,
+    plainText: (text) => text.replace(/\[(.*?)\]\(.*?\)/g, '$1'),
+    titleOf: () => undefined,
+  })
+  expect(found.texts.map(({ text }) => text)).toContain('Begin · Lees de trap. · 5 minuten')
+})
+
 test('references of entry and record are found with their field, and can be replaced', () => {
   const document = aDocument('plein', {
     themes: ['t1'],

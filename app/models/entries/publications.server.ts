@@ -54,25 +54,60 @@ async function prepareAll(
   const documents = new Map(written.map(({ document }) => [document.id, document]))
   const around = await neighbours(tools.store, documents)
   for (const id of gone) around.delete(id)
-  const prepare = async (document: EntryDocument, way: Way) =>
-    await preparePublication(document, {
-      ...tools,
-      render: async () => await tools.render(document, way),
-      entry: (id) => around.get(id) ?? undefined,
-      exists: (id) => around.has(id),
-    })
   const publish = new Map<string, Publication>()
-  for (const { document, way } of written) publish.set(document.id, await prepare(document, way))
+  for (const { document, way } of written)
+    publish.set(document.id, await prepare(document, way, { tools, around }))
 
-  const reindex: Publication[] = []
   const changed = [...documents.keys(), ...gone, ...(await titlesChangedSince(tools.store))]
-  for (const { document, way, indexed } of await pointingAt(tools.store, changed)) {
-    if (documents.has(document.id) || gone.includes(document.id)) continue
-    const publication = await prepare(document, way)
+  const others = (await pointingAt(tools.store, changed)).filter(
+    ({ document }) => !documents.has(document.id) && !gone.includes(document.id),
+  )
+  return { publish, reindex: await outdatedAmong(others, { tools, around }) }
+}
+
+/** An entry that is online, with its search document when it is searched. */
+interface Online {
+  readonly document: EntryDocument
+  readonly way: Way
+  readonly indexed: Readonly<Record<string, unknown>> | null
+}
+
+/** Gives, of entries that are online, the search documents that are to be written anew. */
+export type Outdated = (entries: readonly Online[]) => Promise<Publication[]>
+
+/** Works out which search documents are others now that another version of the program makes them. */
+export async function outdatedInSearch(tools: PreparingTools): Promise<Outdated> {
+  const around = await neighbours(tools.store, new Map())
+  return async (entries) => await outdatedAmong(entries, { tools, around })
+}
+
+interface Preparing {
+  readonly tools: PreparingTools
+  readonly around: ReadonlyMap<string, Neighbour | null>
+}
+
+async function outdatedAmong(entries: readonly Online[], preparing: Preparing): Promise<Publication[]> {
+  const outdated: Publication[] = []
+  for (const { document, way, indexed } of entries) {
+    if (indexed === null) continue
+    const publication = await prepare(document, way, preparing)
     if (!isDeepStrictEqual(asStored(publication), { ...indexed, readers: undefined }))
-      reindex.push(publication)
+      outdated.push(publication)
   }
-  return { publish, reindex }
+  return outdated
+}
+
+async function prepare(
+  document: EntryDocument,
+  way: Way,
+  { tools, around }: Preparing,
+): Promise<Publication> {
+  return await preparePublication(document, {
+    ...tools,
+    render: async () => await tools.render(document, way),
+    entry: (id) => around.get(id) ?? undefined,
+    exists: (id) => around.has(id),
+  })
 }
 
 function asStored({ search }: Publication): unknown {

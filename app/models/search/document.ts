@@ -4,6 +4,9 @@ import type { SearchWeight } from '#app/models/entries/fields/field.ts'
 import { type KindName, kindOf } from '#app/models/entries/kinds/index.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
 
+/** Raise it whenever the same entry gives another search document: what is stored is then made anew. */
+export const searchTextVersion = '2'
+
 /** What a search engine gets of an entry, before any analysis, but for who may read it. */
 export interface SearchText {
   readonly id: string
@@ -40,11 +43,9 @@ export function searchText(document: EntryDocument, context: SearchContext): Sea
     const value = document.record[name]
     if (value === undefined || field.search === undefined) return []
     const weight = field.search
-    return field.show(value).flatMap((shown) => {
+    return field.show(field.mapTexts(value, context.plainText)).flatMap((shown) => {
       const text = [shownText(shown, context), shown.note].filter(Boolean).join(' · ')
-      return text === ''
-        ? []
-        : [{ weight, text: field.texts(value).length > 0 ? context.plainText(text) : text }]
+      return text === '' ? [] : [{ weight, text }]
     })
   })
   const owner = document.owner ? context.titleOf(document.owner) : undefined

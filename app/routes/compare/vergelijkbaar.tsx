@@ -36,6 +36,11 @@ export default function Comparable() {
           'Vertel waar je voor staat. Je ziet welke ervaringen erop lijken, en waarom.'
         )}
       </p>
+      {view.found !== null && (
+        <p className="comparable-page__jump">
+          <a href="#resultaten">Naar wat we vonden</a>
+        </p>
+      )}
       <div className="comparable-page__grid">
         <SituationForm view={view} />
         <ComparableResults view={view} />

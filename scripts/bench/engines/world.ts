@@ -55,7 +55,7 @@ export async function generatedWorld(entries: number, folder: string, progress: 
 
 /** The entries of a folder of content. Publishing would need texts that fit it, and is left out. */
 export async function contentWorld(contentDir: string, folder: string, progress: Progress): Promise<World> {
-  const corpus = await contentCorpus(contentDir, folder, (done, total) => progress('reading', done, total))
+  const corpus = await contentCorpus(contentDir, folder, progress)
   const texts = corpus.entries.map(({ text }) => text)
   const words = new Set(texts.flatMap((text) => tokens(text).map((token) => token.text.toLowerCase())))
   const asked = [...words].filter((word) => /^\p{L}{3,}$/u.test(word))

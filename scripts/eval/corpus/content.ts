@@ -21,7 +21,7 @@ import { readCorpus } from './read-corpus.ts'
 export async function contentCorpus(
   contentDir: string,
   folder: string,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (what: string, done: number, total: number) => void,
 ): Promise<Corpus> {
   const log = openLog('error')
   await prepareDatabase({ DATA_DIR: folder }, log)

@@ -50,6 +50,8 @@ export interface Field<T = unknown> extends FieldOptions<T> {
   facetValues(value: T): string[]
   /** The same value with every reference to an entry replaced; fields without references return it as it is. */
   mapReferences(value: T, replace: (reference: string) => string): T
+  /** The same value with every Markdown text in it replaced. */
+  mapTexts(value: T, replace: (markdown: string) => string): T
   /** Markdown texts in the value, which are rendered when it is published. */
   texts(value: T): string[]
   /** The fields of a group or of the items of a list. */
@@ -60,16 +62,25 @@ export interface Field<T = unknown> extends FieldOptions<T> {
   readonly kinds?: readonly string[]
 }
 
-type Behaviour<T> = Pick<Field<T>, 'type' | 'schema' | 'show'> & Partial<Field<T>>
+type Behaviour<T> = Pick<Field<T>, 'type' | 'schema' | 'show'> & Partial<Omit<Field<T>, 'texts'>>
 
 /** Completes a field type: no facet values, references or texts unless it says so. */
 export function field<T>(options: FieldOptions<T>, behaviour: Behaviour<T>): Field<T> {
+  const { mapTexts = (value: T) => value } = behaviour
   return {
     facetValues: () => [],
     mapReferences: (value) => value,
-    texts: () => [],
     ...behaviour,
     ...options,
+    mapTexts,
+    texts(value) {
+      const found: string[] = []
+      mapTexts(value, (markdown) => {
+        found.push(markdown)
+        return markdown
+      })
+      return found
+    },
   }
 }
 

@@ -21,8 +21,10 @@ export function group<F extends Fields>(
     schema: groupSchema(shape),
     show: (value) => showGroup(shape.fields, value),
     facetValues: (value) => firstFacetValues(shape.fields, value),
-    mapReferences: (value, replace) => mapGroup(shape.fields, value, replace),
-    texts: (value) => eachPart(shape.fields, value, (part, content) => part.texts(content)),
+    mapReferences: (value, replace) =>
+      mapGroup(shape.fields, value, (part, content) => part.mapReferences(content, replace)),
+    mapTexts: (value, replace) =>
+      mapGroup(shape.fields, value, (part, content) => part.mapTexts(content, replace)),
   })
 }
 
@@ -38,9 +40,12 @@ export function list<F extends Fields>(
     schema: z.array(groupSchema(shape)).min(1).max(100),
     show: (items) => items.flatMap((item) => showItem(shape.fields, item)),
     facetValues: (items) => items.flatMap((item) => firstFacetValues(shape.fields, item)),
-    mapReferences: (items, replace) => items.map((item) => mapGroup(shape.fields, item, replace)),
-    texts: (items) =>
-      items.flatMap((item) => eachPart(shape.fields, item, (part, content) => part.texts(content))),
+    mapReferences: (items, replace) =>
+      items.map((item) =>
+        mapGroup(shape.fields, item, (part, content) => part.mapReferences(content, replace)),
+      ),
+    mapTexts: (items, replace) =>
+      items.map((item) => mapGroup(shape.fields, item, (part, content) => part.mapTexts(content, replace))),
   })
 }
 
@@ -98,11 +103,11 @@ function firstFacetValues<F extends Fields>(fields: F, value: GroupValue<F>): st
 function mapGroup<F extends Fields>(
   fields: F,
   value: GroupValue<F>,
-  replace: (reference: string) => string,
+  mapped: (part: Field, content: unknown) => unknown,
 ): GroupValue<F> {
   const entries = Object.entries(value).map(([name, content]) => {
     const part = fields[name]
-    return [name, part && content !== undefined ? part.mapReferences(content, replace) : content]
+    return [name, part && content !== undefined ? mapped(part as Field, content) : content]
   })
   return Object.fromEntries(entries) as GroupValue<F>
 }

@@ -23,7 +23,7 @@ export function prose(options: FieldOptions<string>): Field<string> {
     type: 'prose',
     schema: z.string().trim().min(1).max(20_000),
     show: (text) => [{ text }],
-    texts: (text) => [text],
+    mapTexts: (text, replace) => replace(text),
   })
 }
 

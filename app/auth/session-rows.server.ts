@@ -1,6 +1,7 @@
-import { eq, lte } from 'drizzle-orm'
+import { eq, lte, sql } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { Store } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
 import * as t from '#db/schema/index.ts'
 import { hashToken } from './tokens.server.ts'
 
@@ -31,10 +32,7 @@ export function sessionRows(store: Store): Adapter {
   const { read } = store
   return {
     async getSessionAndUser(id) {
-      const [row] = await read
-        .select()
-        .from(t.sessions)
-        .where(eq(t.sessions.id, hashToken(id)))
+      const row = await sessionById(read).get({ id: hashToken(id) })
       return row ? [{ ...sessionOf(row), id }, userOf(row.personId)] : [null, null]
     },
     async getUserSessions(personId) {
@@ -66,6 +64,14 @@ export function sessionRows(store: Store): Adapter {
     },
   }
 }
+
+const sessionById = prepared((db) =>
+  db
+    .select()
+    .from(t.sessions)
+    .where(eq(t.sessions.id, sql.placeholder('id')))
+    .prepare(),
+)
 
 function sessionOf(row: typeof t.sessions.$inferSelect): DatabaseSession {
   const { createdAt, device, awaits } = row

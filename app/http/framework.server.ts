@@ -6,6 +6,7 @@ import { programFiles } from '#app/paths.server.ts'
 import type { Packed } from './answer.server.ts'
 import { clientFiles } from './files.server.ts'
 import type { Render } from './render.server.ts'
+import { renderByPart } from './routes-by-part.server.ts'
 
 /** What makes the pages: the built bundle, or Vite while one works on them. */
 export interface Framework {
@@ -22,7 +23,7 @@ export async function builtFramework(headers: readonly string[]): Promise<Framew
   if (!existsSync(programFiles.server)) throw new Error('the pages are not built; start with npm start')
   const build = (await import(pathToFileURL(programFiles.server).href)) as ServerBuild
   return {
-    render: createRequestHandler(build, 'production'),
+    render: renderByPart(build),
     files: clientFiles(programFiles.client, headers),
     close: async () => undefined,
   }

@@ -3,6 +3,7 @@ import { type Access, type Asked, admit } from './ask.server.ts'
 import type { RequestContext } from './context.server.ts'
 import { failureOf, logUnavailable } from './failure.server.ts'
 import type { ParamForms } from './params.server.ts'
+import { unsent } from './unsent.ts'
 
 /** What a page declares before its handler runs. */
 export interface PageOptions<P extends ParamForms, Data> extends Access<P> {
@@ -17,7 +18,7 @@ export interface PageOptions<P extends ParamForms, Data> extends Access<P> {
   readonly kept?: boolean
   /**
    * True for a page that shows much and has no script of the framework, for which all of it would be written down
-   * once more. What the page gets can be read and taken apart by name; there is nothing in it to spread.
+   * once more. What the page gets can be read and taken apart by name; `spreadable` gives what can be spread.
    */
   readonly unsent?: boolean
 }
@@ -38,7 +39,7 @@ export function page<const P extends ParamForms, Data>(
       const shown = await handler(admit(options, args))
       if (options.isWhole?.(shown) === false) context.keeping.forbid()
       context.keeping.allow(options.changesAt?.(shown) ?? null)
-      return options.unsent ? forServerAlone(shown) : shown
+      return options.unsent ? unsent(shown) : shown
     } catch (error) {
       const failure = failureOf(error)
       if (failure === null) throw error // logged by handleError in entry.server
@@ -48,12 +49,4 @@ export function page<const P extends ParamForms, Data>(
       throw redirect(failure.location, failure.status)
     }
   }
-}
-
-/**
- * The same, with nothing of its own: what stands in a prototype can be read, and is left out where the framework
- * writes down for its script what a loader gave.
- */
-function forServerAlone<Data>(shown: Data): Data {
-  return shown !== null && typeof shown === 'object' ? Object.create(shown) : shown
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openSessions } from '#app/auth/sessions.server.ts'
 import { Keeping } from '#app/http/context.server.ts'
 import { page } from '#app/http/page.server.ts'
+import { spreadable } from '#app/http/unsent.ts'
 import { openLog } from '#app/log.server.ts'
 import { Gone, Moved, NotFound, Refused } from '#app/models/refused.ts'
 import { SearchUnavailable } from '#app/models/search/port.ts'
@@ -75,6 +76,7 @@ test('what is not sent can be read by the page, and holds nothing that the frame
 
   expect(list).toEqual([1, 2])
   expect(Object.entries(await loader(await called()))).toEqual([])
+  expect({ ...spreadable(await loader(await called())) }).toEqual({ list: [1, 2] })
 })
 
 test.each(['Het-Plein', 'het--plein', '../het-plein', 'plein.data', 'é', 'a'.repeat(121)])(

@@ -2,7 +2,7 @@ import type { Ask } from '#app/models/ask.ts'
 import { mostComparable } from '#app/models/comparable/most-comparable.server.ts'
 import type { RecordOf } from './fields/field.ts'
 import { caseKinds, type KindName, type kinds } from './kinds/index.ts'
-import { lessonsAbout } from './lessons.server.ts'
+import { lessonsAbout, lessonsOf } from './lessons.server.ts'
 import { dayEnds } from './meeting-ends.ts'
 import { cardsLinkingTo, newestCards } from './queries.server.ts'
 import { type EntryCard, type EntryPage, longestSeries, mostOfAKind } from './views.ts'
@@ -21,13 +21,16 @@ export const around = {
     lessons: await lessonsAbout(ask, [entry.card.id]),
     comparable: await mostComparable(ask, entry.document),
   }),
-  plein: async (ask, entry) => ({
-    entry,
-    blogs: await cardsLinkingTo(ask, entry.card.id, { kinds: ['blog'], field: 'about' }),
-    followedBy: await cardsLinkingTo(ask, entry.card.id, { kinds: ['plein'], field: 'follows' }),
-    lessons: await lessonsAbout(ask, [entry.card.id]),
-    comparable: await mostComparable(ask, entry.document),
-  }),
+  plein: async (ask, entry) => {
+    const blogs = await cardsLinkingTo(ask, entry.card.id, { kinds: ['blog'], field: 'about' })
+    return {
+      entry,
+      blogs,
+      followedBy: await cardsLinkingTo(ask, entry.card.id, { kinds: ['plein'], field: 'follows' }),
+      lessons: await lessonsOf(ask, blogs),
+      comparable: await mostComparable(ask, entry.document),
+    }
+  },
   blog: async (ask, entry) => {
     const { about } = recordOf('blog', entry)
     const blogs = about ? await cardsLinkingTo(ask, about, { kinds: ['blog'], field: 'about' }) : []

@@ -1,9 +1,10 @@
 import { and, desc, eq, exists, inArray, isNotNull, notExists, type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '#app/models/viewer.ts'
 import type { Db } from '#db/drizzle.ts'
+import { isListed, prepared } from '#db/prepared.ts'
 import * as t from '#db/schema/index.ts'
 import { entryPath, type KindName } from './kinds/index.ts'
-import type { EntryCard } from './views.ts'
+import type { EntryCard, EntryName } from './views.ts'
 
 type EntryRow = typeof t.entries.$inferSelect
 
@@ -26,22 +27,33 @@ export function cardOf(row: EntryRow): EntryCard {
 
 /** Condition on an entry: it is published and one of the viewer's principals may read it. */
 export function readableBy(db: Db, viewer: Viewer): SQL | undefined {
+  return hasReader(db, inArray(t.entryReaders.principal, [...viewer.principals]))
+}
+
+/** The same for a prepared query, which is given what `principalsOf` says under the name `principals`. */
+export function readableByGiven(db: Db): SQL | undefined {
+  return hasReader(db, isListed(t.entryReaders.principal, 'principals'))
+}
+
+export function principalsOf({ principals }: Viewer): string {
+  return JSON.stringify(principals)
+}
+
+function hasReader(db: Db, isReader: SQL): SQL | undefined {
   const allowed = db
     .select({ one: sql`1` })
     .from(t.entryReaders)
-    .where(
-      and(
-        eq(t.entryReaders.entryId, t.entries.id),
-        inArray(t.entryReaders.principal, [...viewer.principals]),
-      ),
-    )
+    .where(and(eq(t.entryReaders.entryId, t.entries.id), isReader))
   return and(isNotNull(t.entries.publishedRevision), exists(allowed))
 }
 
 /** Condition on an entry: readable, and in lists; an archived entry has a page but is in no list. */
 export function listedFor(db: Db, viewer: Viewer): SQL | undefined {
-  const archived = db.select({ one: sql`1` }).from(t.archivals).where(eq(t.archivals.entryId, t.entries.id))
-  return and(readableBy(db, viewer), notExists(archived))
+  return and(readableBy(db, viewer), isNotArchived(db))
+}
+
+export function isNotArchived(db: Db): SQL {
+  return notExists(db.select({ one: sql`1` }).from(t.archivals).where(eq(t.archivals.entryId, t.entries.id)))
 }
 
 /** The newest first; of two of the same instant the one that was made last. */
@@ -58,15 +70,20 @@ export async function cardsById(
   return Object.fromEntries(rows.map((row) => [row.id, cardOf(row)]))
 }
 
-/** Titles and slugs of these entries by id, without those that the viewer may not read. */
+/** Titles and addresses of these entries by id, without those that the viewer may not read. */
 export async function namesById(
   db: Db,
   viewer: Viewer,
   ids: readonly string[],
-): Promise<Map<string, { readonly slug: string; readonly title: string }>> {
-  if (ids.length === 0) return new Map()
+): Promise<Record<string, EntryName>> {
+  if (ids.length === 0) return {}
   const rows = await statements(db).names.all(among(viewer, ids))
-  return new Map(rows.map((row) => [row.id, row]))
+  return Object.fromEntries(
+    rows.map(({ id, kind, slug, title }) => [
+      id,
+      { slug, title, path: `/${entryPath(kind as KindName, slug)}` },
+    ]),
+  )
 }
 
 /** Cards of entries by kind and slug, without those that the viewer may not read. */
@@ -86,38 +103,15 @@ export async function cardsBySlug(
   return rows.map((row) => ({ slug: row.slug, card: cardOf(row) }))
 }
 
-/** Every page asks these several times; putting the words of a query together takes longer than running it. */
-const prepared = new WeakMap<Db, ReturnType<typeof prepare>>()
-
-function statements(db: Db) {
-  const known = prepared.get(db) ?? prepare(db)
-  prepared.set(db, known)
-  return known
-}
-
-function prepare(db: Db) {
-  const listed = (name: string) => sql`(SELECT value FROM json_each(${sql.placeholder(name)}))`
-  const allowed = db
-    .select({ one: sql`1` })
-    .from(t.entryReaders)
-    .where(
-      and(
-        eq(t.entryReaders.entryId, t.entries.id),
-        sql`${t.entryReaders.principal} IN ${listed('principals')}`,
-      ),
-    )
-  const readable = and(
-    sql`${t.entries.id} IN ${listed('ids')}`,
-    isNotNull(t.entries.publishedRevision),
-    exists(allowed),
-  )
-  const names = { id: t.entries.id, slug: t.entries.slug, title: t.entries.title }
+const statements = prepared((db) => {
+  const readable = and(isListed(t.entries.id, 'ids'), readableByGiven(db))
+  const { id, kind, slug, title } = t.entries
   return {
     cards: db.select().from(t.entries).where(readable).prepare(),
-    names: db.select(names).from(t.entries).where(readable).prepare(),
+    names: db.select({ id, kind, slug, title }).from(t.entries).where(readable).prepare(),
   }
-}
+})
 
-function among({ principals }: Viewer, ids: readonly string[]) {
-  return { ids: JSON.stringify([...new Set(ids)]), principals: JSON.stringify(principals) }
+function among(viewer: Viewer, ids: readonly string[]) {
+  return { ids: JSON.stringify([...new Set(ids)]), principals: principalsOf(viewer) }
 }

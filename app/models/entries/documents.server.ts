@@ -1,38 +1,57 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
+import { isListed, prepared } from '#db/prepared.ts'
 import * as t from '#db/schema/index.ts'
 import { asPublished } from './as-published.ts'
-import { cardOf, cardsById } from './cards.server.ts'
-import { isAmong } from './cards-where.server.ts'
+import { cardOf, namesById, principalsOf, readableByGiven } from './cards.server.ts'
 import { type EntryDocument, references } from './document.ts'
-import type { EntryCard } from './views.ts'
+import type { EntryCard, EntryName } from './views.ts'
 
-/** Published documents with the cards of all that they point at, as far as the viewer may read either. */
-export interface Documents {
-  /** In the order asked for; what the viewer may not read is left out. */
-  readonly entries: readonly { readonly card: EntryCard; readonly document: EntryDocument }[]
-  readonly linked: Readonly<Record<string, EntryCard>>
+interface Published {
+  readonly card: EntryCard
+  /** Still with the ids of what is hidden: see `withoutHidden`. */
+  readonly document: EntryDocument
 }
 
-/** The published documents of these entries. They still hold the ids of what is hidden: see `withoutHidden`. */
+/** Published documents with the names of all that they point at, as far as the viewer may read either. */
+export interface Documents {
+  /** In the order asked for; what the viewer may not read is left out. */
+  readonly entries: readonly Published[]
+  readonly linked: Readonly<Record<string, EntryName>>
+}
+
+/** The published documents of these entries, with what they point at. */
 export async function documentsOf(
-  { store, viewer }: Pick<Ask, 'store' | 'viewer'>,
+  ask: Pick<Ask, 'store' | 'viewer'>,
   ids: readonly string[],
 ): Promise<Documents> {
-  const { read } = store
-  const allowed = await cardsById(read, viewer, ids)
-  const found = await read
-    .select({ entry: t.entries, document: t.revisions.document })
-    .from(t.entries)
-    .innerJoin(t.revisions, eq(t.revisions.id, t.entries.publishedRevision))
-    .where(isAmong(t.entries.id, Object.keys(allowed)))
+  const entries = await publishedDocuments(ask, ids)
+  const pointedAt = entries.flatMap(({ document }) => references(document).map(({ target }) => target))
+  return { entries, linked: await namesById(ask.store.read, ask.viewer, pointedAt) }
+}
+
+/** The published documents of these entries, in the order asked for, without those that the viewer may not read. */
+export async function publishedDocuments(
+  { store, viewer }: Pick<Ask, 'store' | 'viewer'>,
+  ids: readonly string[],
+): Promise<readonly Published[]> {
+  if (ids.length === 0) return []
+  const given = { ids: JSON.stringify(ids), principals: principalsOf(viewer) }
+  const found = await published(store.read).all(given)
   const byId = new Map(found.map((row) => [row.entry.id, row]))
-  const entries = ids
+  return ids
     .flatMap((id) => byId.get(id) ?? [])
     .map(({ entry, document }) => ({
       card: cardOf(entry),
       document: asPublished(document as unknown as EntryDocument, entry),
     }))
-  const pointedAt = entries.flatMap(({ document }) => references(document).map(({ target }) => target))
-  return { entries, linked: await cardsById(read, viewer, pointedAt) }
 }
+
+const published = prepared((db) =>
+  db
+    .select({ entry: t.entries, document: t.revisions.document })
+    .from(t.entries)
+    .innerJoin(t.revisions, eq(t.revisions.id, t.entries.publishedRevision))
+    .where(and(isListed(t.entries.id, 'ids'), readableByGiven(db)))
+    .prepare(),
+)

@@ -7,8 +7,8 @@ import type { EntryCard, Fact } from './views.ts'
 
 /** What the values of a field are shown with. */
 export interface FactSources {
-  /** Cards of linked entries that the viewer may read; a hidden one leaves no trace. */
-  readonly linked: Readonly<Record<string, EntryCard>>
+  /** Linked entries that the viewer may read; a hidden one leaves no trace. */
+  readonly linked: Readonly<Record<string, Pick<EntryCard, 'title' | 'path'>>>
   readonly places: Municipalities
 }
 

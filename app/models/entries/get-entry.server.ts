@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { talkUnder } from '#app/models/reactions/talk.server.ts'
 import type { Talk } from '#app/models/reactions/threads.ts'
@@ -6,9 +6,10 @@ import { Gone, Moved, NotFound } from '#app/models/refused.ts'
 import { type RenderedRow, readRendered } from '#app/models/texts/rendered-texts.server.ts'
 import { textHash } from '#app/models/texts/text-hash.server.ts'
 import { type Way, wayOf } from '#app/models/texts/way.ts'
+import { prepared } from '#db/prepared.ts'
 import * as t from '#db/schema/index.ts'
 import { asPublished } from './as-published.ts'
-import { cardOf, readableBy } from './cards.server.ts'
+import { cardOf, principalsOf, readableBy, readableByGiven } from './cards.server.ts'
 import { type EntryDocument, markdownTexts } from './document.ts'
 import { entryPageOf } from './entry-page.server.ts'
 import { entryPath, type KindName } from './kinds/index.ts'
@@ -23,23 +24,38 @@ import type { EntryPage } from './views.ts'
  * @throws Gone when the entry was deleted, and the viewer could read it.
  */
 export async function getEntry(ask: Ask, kind: KindName, slug: string): Promise<EntryPage> {
-  const { read } = ask.store
-  const [found] = await read
-    .select({ entry: t.entries, revision: t.revisions, archival: t.archivals })
-    .from(t.entries)
-    .innerJoin(t.revisions, eq(t.revisions.id, t.entries.publishedRevision))
-    .leftJoin(t.archivals, eq(t.archivals.entryId, t.entries.id))
-    .where(and(eq(t.entries.kind, kind), eq(t.entries.slug, slug), readableBy(read, ask.viewer)))
+  const found = await published(ask.store.read).get({ kind, slug, principals: principalsOf(ask.viewer) })
   if (!found) return await elsewhere(ask, kind, slug)
 
   return await entryPageOf(ask, {
-    document: asPublished(found.revision.document as unknown as EntryDocument, found.entry),
+    document: asPublished(found.document as unknown as EntryDocument, found.entry),
     card: cardOf(found.entry),
     archived: found.archival && { at: found.archival.at, reason: found.archival.reason },
     talk: await talkOf(ask, found.entry, found.archival !== null),
-    render: (document) => storedTexts(ask, document, wayOf(found.revision.origin)),
+    render: (document) => storedTexts(ask, document, wayOf(found.origin)),
   })
 }
+
+const published = prepared((db) =>
+  db
+    .select({
+      entry: t.entries,
+      document: t.revisions.document,
+      origin: t.revisions.origin,
+      archival: t.archivals,
+    })
+    .from(t.entries)
+    .innerJoin(t.revisions, eq(t.revisions.id, t.entries.publishedRevision))
+    .leftJoin(t.archivals, eq(t.archivals.entryId, t.entries.id))
+    .where(
+      and(
+        eq(t.entries.kind, sql.placeholder('kind')),
+        eq(t.entries.slug, sql.placeholder('slug')),
+        readableByGiven(db),
+      ),
+    )
+    .prepare(),
+)
 
 /** Only members see what they may do with reactions, so only for them the authors are looked up. */
 async function talkOf(

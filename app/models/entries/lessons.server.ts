@@ -1,6 +1,6 @@
 import type { Ask } from '#app/models/ask.ts'
+import { publishedDocuments } from './documents.server.ts'
 import type { RecordOf } from './fields/field.ts'
-import { getEntry } from './get-entry.server.ts'
 import type { kinds } from './kinds/index.ts'
 import { cardsLinkingTo } from './queries.server.ts'
 import type { EntryCard } from './views.ts'
@@ -15,15 +15,14 @@ const blogsRead = 12
 
 /** The lessons of the blogs about these cases that the viewer may read. */
 export async function lessonsAbout(ask: Ask, caseIds: readonly string[]): Promise<LessonFrom[]> {
-  const blogs = await cardsLinkingTo(ask, caseIds, { kinds: ['blog'], field: 'about' })
-  const lessons: LessonFrom[] = []
-  for (const from of blogs.slice(0, blogsRead)) {
-    const slug = from.path.split('/').at(-1) ?? ''
-    const record = (await getEntry(ask, 'blog', slug)).document.record as RecordOf<
-      (typeof kinds)['blog']['fields']
-    >
-    for (const lesson of record.lessons ?? [])
-      lessons.push({ ...lesson, sentence: String(lesson.sentence), from })
-  }
-  return lessons
+  return await lessonsOf(ask, await cardsLinkingTo(ask, caseIds, { kinds: ['blog'], field: 'about' }))
+}
+
+/** The lessons of these blogs. */
+export async function lessonsOf(ask: Ask, blogs: readonly EntryCard[]): Promise<LessonFrom[]> {
+  const read = blogs.slice(0, blogsRead).map(({ id }) => id)
+  return (await publishedDocuments(ask, read)).flatMap(({ card: from, document }) => {
+    const { lessons = [] } = document.record as RecordOf<(typeof kinds)['blog']['fields']>
+    return lessons.map((lesson) => ({ ...lesson, sentence: String(lesson.sentence), from }))
+  })
 }

@@ -14,10 +14,11 @@ import {
 } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { amsterdamDate } from '#app/models/dates.ts'
+import { isListed, prepared } from '#db/prepared.ts'
 import * as t from '#db/schema/index.ts'
-import { cardOf, cardsById, listedFor, newestFirst } from './cards.server.ts'
+import { cardOf, isNotArchived, newestFirst, principalsOf, readableByGiven } from './cards.server.ts'
 import { cardsWhere, isAmong } from './cards-where.server.ts'
-import type { KindName } from './kinds/index.ts'
+import { type KindName, kindNames } from './kinds/index.ts'
 import { type EntryCard, mostOfAKind } from './views.ts'
 
 /**
@@ -67,36 +68,49 @@ async function fewInTheme({ store }: Ask, theme: string): Promise<string[] | und
 export async function cardsLinkingTo(
   { store, viewer }: Ask,
   target: string | readonly string[],
-  { kinds, field, most = mostOfAKind }: { kinds?: readonly KindName[]; field?: string; most?: number } = {},
+  {
+    kinds = kindNames,
+    field = null,
+    most = mostOfAKind,
+  }: { kinds?: readonly KindName[]; field?: string | null; most?: number } = {},
 ): Promise<EntryCard[]> {
-  const targets = Object.keys(await cardsById(store.read, viewer, [target].flat()))
-  const links = store.read
-    .select({ id: t.entryLinks.fromId })
+  const [targets, ofKinds] = [JSON.stringify([target].flat()), JSON.stringify(kinds)]
+  const rows = await linking(store.read).all({
+    ...{ targets, field, kinds: ofKinds, most },
+    principals: principalsOf(viewer),
+  })
+  return rows.map(cardOf)
+}
+
+const linking = prepared((db) => {
+  const targets = db
+    .select({ id: t.entries.id })
+    .from(t.entries)
+    .where(and(isListed(t.entries.id, 'targets'), readableByGiven(db)))
+  const { toId, fromId, field } = t.entryLinks
+  const ofField = eq(field, sql`coalesce(${sql.placeholder('field')}, ${field})`)
+  const links = db
+    .select({ id: fromId })
     .from(t.entryLinks)
-    .where(
-      and(
-        isAmong(t.entryLinks.toId, targets),
-        field === undefined ? undefined : eq(t.entryLinks.field, field),
-      ),
-    )
+    .where(and(inArray(toId, targets), ofField))
   // The plus keeps SQLite from reading all entries of the kinds: those that point here are far fewer.
-  const ofKinds = kinds && inArray(sql`+${t.entries.kind}`, [...kinds])
+  const ofKinds = isListed(sql`+${t.entries.kind}`, 'kinds')
   const order = sql.join([...newestFirst], sql`, `)
-  const ranked = store.read
+  const ranked = db
     .select({
       ...getTableColumns(t.entries),
       place: sql<number>`row_number() OVER (PARTITION BY ${t.entries.kind} ORDER BY ${order})`.as('place'),
     })
     .from(t.entries)
-    .where(and(inArray(t.entries.id, links), ofKinds, listedFor(store.read, viewer)))
+    .where(and(inArray(t.entries.id, links), ofKinds, readableByGiven(db), isNotArchived(db)))
     .as('ranked')
-  const rows = await store.read
+  return db
     .select()
     .from(ranked)
-    .where(lte(ranked.place, most))
+    .where(lte(ranked.place, sql.placeholder('most')))
     .orderBy(desc(ranked.publishedAt), desc(ranked.id))
-  return rows.map(cardOf)
-}
+    .prepare()
+})
 
 /** Meetings of today and later, the next one first. */
 export async function upcomingMeetings(ask: Ask): Promise<EntryCard[]> {

@@ -21,6 +21,14 @@ export interface EntryCard {
   readonly startsOn: string | null
 }
 
+/** What an entry is called, and where it is. */
+export interface EntryName {
+  readonly slug: string
+  readonly title: string
+  /** `/toolbox/het-plein` */
+  readonly path: string
+}
+
 /** A theme with how much of each the reader finds in it; without numbers when nobody could count. */
 export interface CountedTheme {
   readonly card: EntryCard

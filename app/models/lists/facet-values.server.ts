@@ -65,7 +65,7 @@ export async function nameCounts(
       named.set(
         facet,
         counts.flatMap(({ value, count }) => {
-          const entry = entries.get(value)
+          const entry = entries[value]
           return entry ? withLabel(entry.slug, entry.title, count) : []
         }),
       )

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import type { Standing } from '#app/models/entries/standing.ts'
 import type { Db } from '#db/drizzle.ts'
+import { prepared } from '#db/prepared.ts'
 import * as t from '#db/schema/index.ts'
 import { mayChangeReaction, mayMarkAnswered, takesReactions } from './policy.ts'
 import type { ShownReaction, Talk } from './threads.ts'
@@ -11,17 +12,7 @@ type Entry = Pick<Standing, 'id' | 'kind' | 'isPublished' | 'isArchived' | 'auth
 /** What is said under an entry that the viewer may read: reactions that were decided to be shown. */
 export async function talkUnder({ store, viewer }: Ask, entry: Entry): Promise<Talk> {
   const { read } = store
-  const rows = await read
-    .select({ reaction: t.reactions, person: t.people.name, guest: t.guests.name })
-    .from(t.reactions)
-    .innerJoin(
-      t.moderations,
-      and(eq(t.moderations.reactionId, t.reactions.id), eq(t.moderations.decision, 'shown')),
-    )
-    .leftJoin(t.people, eq(t.people.id, t.reactions.personId))
-    .leftJoin(t.guests, eq(t.guests.id, t.reactions.guestId))
-    .where(eq(t.reactions.entryId, entry.id))
-    .orderBy(asc(t.reactions.createdAt), asc(t.reactions.id))
+  const rows = await shownUnder(read).all({ entryId: entry.id })
   const organisations = await organisationsOf(
     read,
     rows.flatMap(({ reaction }) => reaction.personId ?? []),
@@ -49,6 +40,21 @@ export async function talkUnder({ store, viewer }: Ask, entry: Entry): Promise<T
     .filter(({ isDeleted, answers }) => !isDeleted || answers.length > 0)
   return { isOpen: takesReactions(entry), threads }
 }
+
+const shownUnder = prepared((db) =>
+  db
+    .select({ reaction: t.reactions, person: t.people.name, guest: t.guests.name })
+    .from(t.reactions)
+    .innerJoin(
+      t.moderations,
+      and(eq(t.moderations.reactionId, t.reactions.id), eq(t.moderations.decision, 'shown')),
+    )
+    .leftJoin(t.people, eq(t.people.id, t.reactions.personId))
+    .leftJoin(t.guests, eq(t.guests.id, t.reactions.guestId))
+    .where(eq(t.reactions.entryId, sql.placeholder('entryId')))
+    .orderBy(asc(t.reactions.createdAt), asc(t.reactions.id))
+    .prepare(),
+)
 
 type Row = typeof t.reactions.$inferSelect
 

@@ -4,6 +4,7 @@ import { articleJsonLd } from '#app/components/json-ld/article.ts'
 import { entryMeta } from '#app/components/meta/entry-meta.ts'
 import { originOf } from '#app/components/meta/origin.ts'
 import { page } from '#app/http/page.server.ts'
+import { spreadable } from '#app/http/unsent.ts'
 import { around } from '#app/models/entries/around.server.ts'
 import { entryToRead } from '#app/models/entries/entry-to-read.server.ts'
 
@@ -12,7 +13,12 @@ interface Comparing {
 }
 
 export const loader = page(
-  { open: true, params: { slug: 'slug' }, isWhole: ({ comparable }: Comparing) => comparable !== null },
+  {
+    open: true,
+    unsent: true,
+    params: { slug: 'slug' },
+    isWhole: ({ comparable }: Comparing) => comparable !== null,
+  },
   async ({ ask, params }) => await around.experiment(ask, await entryToRead(ask, 'experiment', params.slug)),
 )
 
@@ -22,5 +28,5 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 }
 
 export default function Experiment() {
-  return <ExperimentPage {...useLoaderData<typeof loader>()} />
+  return <ExperimentPage {...spreadable(useLoaderData<typeof loader>())} />
 }

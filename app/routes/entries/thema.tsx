@@ -3,17 +3,21 @@ import { crumbs, ThemePage } from '#app/components/entry/pages/thema.tsx'
 import { entryMeta } from '#app/components/meta/entry-meta.ts'
 import { originOf } from '#app/components/meta/origin.ts'
 import { page } from '#app/http/page.server.ts'
+import { spreadable } from '#app/http/unsent.ts'
 import { around } from '#app/models/entries/around.server.ts'
 import { entryToRead } from '#app/models/entries/entry-to-read.server.ts'
 import { caseKinds } from '#app/models/entries/kinds/index.ts'
 import { figuresOf } from '#app/models/lists/figures.server.ts'
 
-export const loader = page({ open: true, params: { slug: 'slug' } }, async ({ ask, params, url }) => {
-  const shown = await around.thema(ask, await entryToRead(ask, 'thema', params.slug))
-  // The parts of the map lead to the list of cases, with the map above it.
-  const list = new URL(`/ervaringen?thema=${shown.entry.document.slug}&beeld=kaart`, url)
-  return { ...shown, figures: await figuresOf(ask, { kinds: caseKinds, url: list }) }
-})
+export const loader = page(
+  { open: true, unsent: true, params: { slug: 'slug' } },
+  async ({ ask, params, url }) => {
+    const shown = await around.thema(ask, await entryToRead(ask, 'thema', params.slug))
+    // The parts of the map lead to the list of cases, with the map above it.
+    const list = new URL(`/ervaringen?thema=${shown.entry.document.slug}&beeld=kaart`, url)
+    return { ...shown, figures: await figuresOf(ask, { kinds: caseKinds, url: list }) }
+  },
+)
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...entryMeta(data?.entry, {
@@ -31,5 +35,5 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ]
 
 export default function Theme() {
-  return <ThemePage {...useLoaderData<typeof loader>()} />
+  return <ThemePage {...spreadable(useLoaderData<typeof loader>())} />
 }

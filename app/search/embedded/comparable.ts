@@ -1,5 +1,5 @@
 import { likenessOfValue } from '#app/models/comparable/likeness.ts'
-import { numberOfTrait, unknown } from '#app/models/comparable/tally.ts'
+import { unknown } from '#app/models/comparable/tally.ts'
 import { type TraitName, traitOf } from '#app/models/comparable/traits.ts'
 import { caseKinds } from '#app/models/entries/kinds/index.ts'
 import type { Municipalities } from '#app/models/places/municipality.ts'
@@ -11,6 +11,7 @@ import type { SearchIndex } from './index.ts'
 import type { Surroundings } from './interpret.ts'
 import { readableBeside } from './readable.ts'
 import { fewWords, type TellingWord, tellingWords } from './telling-words.ts'
+import { traitValuesOf } from './trait-values.ts'
 import { mostAlike } from './weigh-cases.ts'
 
 /** How soon sharing more of the words stops to make texts more alike. */
@@ -104,18 +105,16 @@ function valuesOf(
   pass: Uint8Array,
   places: Municipalities,
 ) {
-  const { texts } = documents.traitValues
-  const trait = new Uint8Array(texts.length)
-  const likeness = new Float32Array(texts.length).fill(unknown)
-  const isHad = new Uint8Array(texts.length)
+  const all = traitValuesOf(documents.traitValues)
+  const trait = new Uint8Array(all.length)
+  const likeness = new Float32Array(all.length).fill(unknown)
+  const isHad = new Uint8Array(all.length)
   const { starts, values: told } = documents.traits
-  for (const [number, text] of texts.entries()) {
-    const equals = text.indexOf('=')
-    const name = text.slice(0, equals) as TraitName
-    const value = text.slice(equals + 1)
-    const asked = traits[name]
-    trait[number] = numberOfTrait.get(name) ?? 0
+  for (let number = 0; number < all.length; number += 1) {
+    const { name, trait: ofValue, value } = all[number]!
+    trait[number] = ofValue
     if (having?.[name]?.some((one) => String(one) === value)) isHad[number] = 1
+    const asked = traits[name]
     if (asked && mayKnow(name, value)) likeness[number] = likenessOfValue(name, asked, value, places)
   }
   return { trait, likeness, has }

@@ -47,11 +47,10 @@ export function tellingWords(
   const isFew = said.length <= fewWords
   const synonyms = isFew ? around.synonyms.of(said.map(({ base }) => base)).perWord : []
   const told: (TellingWord & { readonly place: number })[] = []
-  for (const { place, most } of mostTellingFirst(said, without.size, around)) {
+  for (const { place, term, most } of mostTellingFirst(said, without.size, around)) {
     // The postings of words that most texts have are the longest, and those words tell least: they are not looked at.
     if (told.length === mostWords && most < told[mostWords - 1]!.weight) break
-    const { written, base, times } = said[place]!
-    const term = index.vocabulary.terms.find(base)
+    const { written, times } = said[place]!
     const found = lookup.any(alternativesOf(term, synonyms[place] ?? [], index))
     const count = countOf(found)
     if ((count === 0 && !isFew) || (all >= common.entries && count > common.share * all)) continue
@@ -73,7 +72,7 @@ function mostTellingFirst(said: readonly Said[], without: number, { index, reada
     .map(({ base, times }, place) => {
       const term = index.vocabulary.terms.find(base)
       const having = term === undefined ? 0 : countOfTerm(index.segments, term)
-      return { place, most: weightOf(times, Math.max(0, having - unread), readable.count) }
+      return { place, term, most: weightOf(times, Math.max(0, having - unread), readable.count) }
     })
     .sort((a, b) => b.most - a.most)
 }
@@ -85,12 +84,13 @@ interface Said {
 }
 
 /** The words of a text by what they stand for, with how often they come. */
-function wordsOf(text: string, { analyse }: Surroundings): Said[] {
+function wordsOf(text: string, { analyse, index: { vocabulary } }: Surroundings): Said[] {
   const said = new Map<string, Said>()
   for (const { text: written } of tokens(text.slice(0, longestText))) {
     const folded = fold(written)
     if (folded.length < 3 || stopWords.has(folded) || /^\d+$/.test(folded)) continue
-    const base = analyse(written.toLowerCase()).term
+    // Of a word that is indexed it is known what it stands for; analysing it would take it apart as well.
+    const base = vocabulary.baseOf(written.toLowerCase()) ?? analyse(written.toLowerCase()).term
     const known = said.get(base)
     if (known) known.times += 1
     else said.set(base, { written, base, times: 1 })

@@ -59,6 +59,12 @@ export class Vocabulary {
       this.withTerm.add(this.wordTerms.values.array[at]!, word)
   }
 
+  /** What an indexed word stands for. */
+  baseOf(text: string): string | undefined {
+    const word = this.words.find(text)
+    return word === undefined ? undefined : this.terms.texts[this.bases.array[word]!]
+  }
+
   /** The letter of a word in an outline: that of its base word. */
   letterOf(word: number): number {
     return letterOf(this.bases.array[word]!)

@@ -65,6 +65,12 @@ function worthOfSets({ documents, question, values }: Weighing) {
   const { counts, sums, bests, parts } = documents.traitSets.room()
   for (let set = 0; set < size; set += 1) {
     const value = last.array[set]!
+    const trait = values.trait[value]!
+    if (asked[trait] === 0) {
+      parts[2 * set] = 0
+      parts[2 * set + 1] = 0
+      continue
+    }
     const likeness = values.likeness[value]!
     const shorter = before.array[set]!
     const first = shorter === nothing
@@ -73,7 +79,6 @@ function worthOfSets({ documents, question, values }: Weighing) {
     counts[set] = (first ? 0 : counts[shorter]!) + (counted ? 1 : 0)
     sums[set] = (first ? 0 : sums[shorter]!) + more
     bests[set] = first ? more : Math.max(bests[shorter]!, more)
-    const trait = values.trait[value]!
     const whole = likenessInTrait(trait, asked[trait]!, counts[set]!, sums[set]!, bests[set]!)
     const share = whole === unknown ? 0 : shares[trait]!
     parts[2 * set] = share * whole

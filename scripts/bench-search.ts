@@ -13,7 +13,7 @@ import { circumstances } from './bench/report/circumstances.ts'
 import { compared } from './bench/report/compared.ts'
 import { progressOneByOne } from './terminal/progress.ts'
 
-const thorough: Effort = { samples: 300, seconds: 30, published: 50 }
+const thorough: Effort = { samples: 300, seconds: 30, published: 200 }
 
 /** Shows that the program works; its figures say little. */
 const quick: Effort = { samples: 20, seconds: 1, published: 3 }

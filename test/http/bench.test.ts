@@ -80,9 +80,11 @@ test('npm run bench:search has every engine that is there answer the same questi
   const [figures] = (JSON.parse(readFileSync(json, 'utf8')) as { sizes: Comparison[] }).sizes
   expect(figures?.failed).toEqual([])
   expect(figures?.engines.map(({ name }) => name)).toEqual(['embedded', 'FTS5', 'MiniSearch'])
-  for (const { name, sorts, publishedFound } of figures?.engines ?? []) {
+  for (const { name, sorts, publishedFound, suggestions, hold } of figures?.engines ?? []) {
     expect(sorts.find(({ what }) => what === 'over 30 %, 1 term')?.found, name).toBeGreaterThan(100)
     expect(publishedFound !== null, name).toBe(name === 'embedded')
+    expect(suggestions.length > 0, name).toBe(name === 'embedded')
+    expect(hold.question.p50, name).toBeGreaterThan(0)
   }
 }, 300_000)
 

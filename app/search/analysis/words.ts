@@ -18,18 +18,23 @@ export interface WordTerms {
 /** Turns words as they are written into terms of the index; texts and questions use the same one. */
 export type Analyser = (word: string) => WordTerms
 
-/** Words kept with their terms: a text says most of its words more than once. */
-const kept = 20_000
+/** Words kept with their terms: a text says most of its words more than once, and so do texts. */
+const kept = 10_000
 
-/** Makes an analyser on a lexicon; it remembers the words it has seen. */
+/** Makes an analyser on a lexicon; it remembers words it has seen: the last ones, and those of them that come again. */
 export function analyser(lexicon: Lexicon): Analyser {
-  const seen = new Map<string, WordTerms>()
+  let recent = new Map<string, WordTerms>()
+  let before = recent
   return (word) => {
-    const known = seen.get(word)
+    const known = recent.get(word)
     if (known) return known
-    const terms = termsOf(fold(word), lexicon)
-    if (seen.size >= kept) seen.clear()
-    seen.set(word, terms)
+    const terms = before.get(word) ?? termsOf(fold(word), lexicon)
+    if (recent.size >= kept) {
+      // Forgetting all at once would have the next text, and who publishes it, wait for every word of it.
+      before = recent
+      recent = new Map()
+    }
+    recent.set(word, terms)
     return terms
   }
 }

@@ -13,6 +13,8 @@ export class Documents {
   readonly traitSets: TraitSets
   /** Facet values once more, as many documents are counted by them. */
   readonly facetBits: FacetBits
+  /** Documents that are gone, in the order in which they went since the start. */
+  readonly removed = new Numbers()
 
   constructor(
     readonly ids: string[] = [],
@@ -91,6 +93,7 @@ export class Documents {
 
   remove(doc: number) {
     this.alive.array[doc] = 0
+    this.removed.push(doc)
     this.#numberOf.delete(this.ids[doc]!)
   }
 

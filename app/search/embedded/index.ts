@@ -3,8 +3,10 @@ import type { SearchDocument } from '#app/models/search/document.ts'
 import type { Analysed } from '#app/search/analysis/analysed.server.ts'
 import { titleSortKey } from '#app/search/title-sort-key.ts'
 import { Documents, textEnd } from './documents.ts'
+import { PlacedDocuments } from './placed.ts'
 import { type Segment, SegmentBuilder } from './segment.ts'
 import { Segments } from './segments.ts'
+import { TitleWords } from './title-words.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordRows } from './word-rows.ts'
 
@@ -20,8 +22,10 @@ export interface IndexedRow {
 
 /** The index in memory: documents, vocabulary, and postings in one large and some small segments. */
 export class SearchIndex {
-  /** Goes up with every change. */
-  version = 0
+  /** Titles by their words; who asks first waits until it is made. */
+  readonly titles: TitleWords
+  /** Cases and pages of gemeenten by place. */
+  readonly placed: PlacedDocuments
   readonly #segments: Segments
 
   constructor(
@@ -30,6 +34,8 @@ export class SearchIndex {
     readonly words = new WordRows(vocabulary),
     segments: readonly Segment[] = [],
   ) {
+    this.titles = new TitleWords(documents, vocabulary, words)
+    this.placed = new PlacedDocuments(documents)
     this.#segments = new Segments(this, segments)
   }
 
@@ -47,7 +53,6 @@ export class SearchIndex {
     }
     if (added === 0) return
     this.#segments.add(builder.build())
-    this.version += 1
   }
 
   #addRow({ document, analysed, size, traits }: IndexedRow, builder: SegmentBuilder) {
@@ -75,7 +80,6 @@ export class SearchIndex {
     if (this.documents.isPublic(doc)) this.#count(doc, -1)
     this.documents.remove(doc)
     this.words.drop(doc)
-    this.version += 1
   }
 
   #count(doc: number, by: number) {

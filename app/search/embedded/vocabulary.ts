@@ -58,6 +58,14 @@ export class Vocabulary {
     return letterOf(this.bases.array[word]!)
   }
 
+  /** The words whose base word is a term. */
+  formsOf(term: number): number[] {
+    const { array, length } = this.withLetter[letterOf(term)]!
+    const forms: number[] = []
+    for (let at = 0; at < length; at += 1) if (this.bases.array[array[at]!] === term) forms.push(array[at]!)
+    return forms
+  }
+
   /** Puts words that came since the last time in their order, once they are many. */
   sort() {
     const { folded, sorted } = this

@@ -26,7 +26,7 @@ import { Scratch } from './scratch.ts'
 import { Speller } from './speller.ts'
 import { suggestions } from './suggestions.ts'
 import { placedTexts } from './texts.ts'
-import { warmUpQuestions } from './warm-up.ts'
+import { warmUpQuestions, warmUpTyping } from './warm-up.ts'
 
 // The thread that searches. It has a connection of its own and never writes to the database.
 
@@ -57,7 +57,7 @@ synonyms.catchUp(live.generation)
 let saving = live.unsaved ? live.save() : Promise.resolve()
 let tidying = false
 say({ ready: true })
-warmUp(warmUpQuestions(live.index.vocabulary))
+warmUp(asked())
 
 port.on('message', (request: Request) => {
   if (request.ask === 'close') return void close(request.id)
@@ -114,13 +114,19 @@ function tidyLater() {
   })
 }
 
+function* asked(): Generator<() => unknown> {
+  const { vocabulary } = live.index
+  for (const question of warmUpQuestions(vocabulary)) yield () => search(question)
+  for (const question of warmUpTyping(vocabulary)) yield () => suggest(question)
+}
+
 /** Asks itself one question after the other; those of others go in between. */
-function warmUp(questions: Generator<SearchQuestion>) {
+function warmUp(questions: Generator<() => unknown>) {
   setImmediate(() => {
     const next = connection.open ? questions.next() : undefined
     if (next?.done !== false) return
     try {
-      rows.inOneState(() => search(next.value))
+      rows.inOneState(next.value)
       warmUp(questions)
     } catch {
       scratch.clear() // Whoever really asks hears what is the matter.

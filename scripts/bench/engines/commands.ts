@@ -18,10 +18,14 @@ export type Command =
   | { readonly command: 'ask'; readonly texts: readonly string[]; readonly seconds: number }
   /** `Answered`; nothing when the engine does not answer it. */
   | { readonly command: 'compare'; readonly documents: readonly EntryDocument[] }
+  | { readonly command: 'suggest'; readonly texts: readonly string[] }
   /** `Found` as soon as it is. */
   | { readonly command: 'find'; readonly id: string; readonly text: string }
   /** `Memory` */
   | { readonly command: 'memory' }
+
+/** Asks the process of an engine. */
+export type Ask = <T>(command: Command) => Promise<T>
 
 export interface Made {
   readonly seconds: number
@@ -33,8 +37,10 @@ export interface Answered {
   readonly durations: readonly number[]
   /** Entries found by each. */
   readonly found: readonly number[]
-  /** The longest time that the thread that asks was held, in milliseconds: in the site it serves the pages. */
-  readonly held: number
+  /** Milliseconds that the thread that asks was busy with each question. In the site it serves the pages. */
+  readonly busy: readonly number[]
+  /** The longest time that something else would have waited for that thread, whatever it was that held it. */
+  readonly longestDelay: number
 }
 
 export interface Found {

@@ -1,6 +1,6 @@
 import type { ServerAddress } from '#app/search/meilisearch/server.server.ts'
 import type { Progress } from '../entries/filled.ts'
-import { questionSorts } from '../search/questions.ts'
+import { questionSorts, type TypedSort, typedSorts } from '../search/questions.ts'
 import type { ContenderName } from './contenders.ts'
 import { type Asked, type EngineFigures, measureEngine } from './measure.ts'
 import type { World } from './world.ts'
@@ -37,6 +37,7 @@ export async function compare(
   const exercise = {
     ...rest,
     asked: questionsFor(world, samples),
+    typed: textsOf(typedSorts(world.bands, world.words), samples),
     cases: world.cases(samples),
     publishOne: world.publishOne,
   }
@@ -57,7 +58,12 @@ export async function compare(
 
 /** Words of every band and beginnings of words: what every engine can be asked. */
 function questionsFor({ bands, words }: World, samples: number): Asked[] {
-  return questionSorts(bands, words)
-    .filter(({ everyEngine }) => everyEngine)
-    .map(({ what, next }) => ({ what, texts: Array.from({ length: samples }, next) }))
+  return textsOf(
+    questionSorts(bands, words).filter(({ everyEngine }) => everyEngine),
+    samples,
+  )
+}
+
+function textsOf(sorts: readonly TypedSort[], samples: number): Asked[] {
+  return sorts.map(({ what, next }) => ({ what, texts: Array.from({ length: samples }, next) }))
 }

@@ -30,6 +30,8 @@ export interface Opened {
   finds?(id: string, text: string): Promise<boolean>
   /** Only for an engine that answers it: asks what is comparable with a case. */
   comparable?(document: EntryDocument): Promise<number>
+  /** Only for an engine that answers it: how much it suggests to who is typing. */
+  suggest?(text: string): Promise<number>
   /** Bytes of memory of a server beside this process, when there is one. */
   readonly serverBytes?: () => number | null
   close(): Promise<void>

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { restingLevels, weightsOf } from '#app/models/comparable/aspects.ts'
 import { situationOf } from '#app/models/comparable/situation.ts'
 import { loadMunicipalities } from '#app/models/places/queries.server.ts'
+import { suggestionQuestion } from '#app/models/suggestions/suggest.server.ts'
 import { programFiles } from '#app/paths.server.ts'
 import { type EmbeddedSearch, openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
 import { openStore } from '#db/client.ts'
@@ -30,6 +31,11 @@ export const embedded: Contender = {
         const weights = weightsOf(restingLevels)
         const asked = { text, traits, weights, readers: ['public'], without: [id], limit: 12 }
         return (await engine.comparable(asked)).candidates.length
+      },
+      async suggest(text) {
+        const question = suggestionQuestion(text, ['public'], false)
+        const { completions, entries, places: found } = await engine.suggest(question)
+        return completions.length + entries.flat().length + found.length
       },
       async close() {
         await engine.close()

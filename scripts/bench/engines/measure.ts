@@ -2,7 +2,9 @@ import path from 'node:path'
 import type { EntryDocument } from '#app/models/entries/document.ts'
 import { type Child, startChild } from '../processes/child.ts'
 import { type Timing, timingOf } from '../report/timing.ts'
-import type { Answered, Command, Found, Made, Memory, Setting } from './commands.ts'
+import type { Answered, Ask, Made, Memory, Setting } from './commands.ts'
+import { type Hold, holdOf } from './hold.ts'
+import { type PublishedFound, type PublishOne, publishedFound } from './published.ts'
 
 /** Questions of one sort, the same for every engine. */
 export interface Asked {
@@ -13,10 +15,12 @@ export interface Asked {
 /** What is measured of every engine. */
 export interface Exercise {
   readonly asked: readonly Asked[]
+  /** What somebody is typing. */
+  readonly typed: readonly Asked[]
   /** Cases to compare with all others. */
   readonly cases: readonly EntryDocument[]
-  /** Puts an entry online, with a word that no other has; undefined when nothing can be published. */
-  readonly publishOne: (() => Promise<{ readonly id: string; readonly word: string }>) | undefined
+  /** Undefined when nothing can be published. */
+  readonly publishOne: PublishOne | undefined
   readonly published: number
   /** The most that one sort of question may take. */
   readonly seconds: number
@@ -44,9 +48,10 @@ export interface EngineFigures {
   readonly serverBytes: number | null
   readonly sorts: readonly SortFigures[]
   readonly comparable: Timing | null
-  readonly publishedFound: Timing | null
-  /** The longest time that a question held the thread that asks. */
-  readonly heldMs: number
+  /** Suggestions while typing; empty for an engine that gives none. */
+  readonly suggestions: readonly SortFigures[]
+  readonly publishedFound: PublishedFound | null
+  readonly hold: Hold
 }
 
 /** Questions of each sort that are asked before it counts. */
@@ -68,16 +73,21 @@ export async function measureEngine(
     // The engine may still be busy with what it does after a start; a site that is up has done that.
     const some = exercise.asked.flatMap(({ texts }) => texts.slice(-warming))
     await ask<Answered>({ command: 'ask', texts: some, seconds: exercise.seconds })
+    const rounds: Answered[] = []
     const sorts: SortFigures[] = []
-    let heldMs = 0
     for (const [index, { what, texts }] of exercise.asked.entries()) {
       progress(index, exercise.asked.length)
       const answered = await ask<Answered>({ command: 'ask', texts, seconds: exercise.seconds })
-      heldMs = Math.max(heldMs, answered.held)
-      const found = timingOf(answered.found).p50
-      sorts.push({ what, found, questions: answered.durations.length, ...timingOf(answered.durations) })
+      rounds.push(answered)
+      sorts.push(figuresOf(what, answered))
     }
     const compared = await ask<Answered>({ command: 'compare', documents: exercise.cases })
+    const suggestions: SortFigures[] = []
+    for (const { what, texts } of exercise.typed) {
+      const answered = await ask<Answered>({ command: 'suggest', texts })
+      rounds.push(answered)
+      if (answered.durations.length > 0) suggestions.push(figuresOf(what, answered))
+    }
     const after = await ask<Memory>({ command: 'memory' })
     return {
       name: setting.name,
@@ -90,13 +100,16 @@ export async function measureEngine(
       serverBytes: after.serverBytes,
       sorts,
       comparable: compared.durations.length > 0 ? timingOf(compared.durations) : null,
+      suggestions,
       publishedFound: await publishedFound(ask, setting, exercise),
-      heldMs: Math.max(heldMs, compared.held),
+      hold: holdOf([...rounds, compared]),
     }
   })
 }
 
-type Ask = <T>(command: Command) => Promise<T>
+function figuresOf(what: string, { durations, found }: Answered): SortFigures {
+  return { what, found: timingOf(found).p50, questions: durations.length, ...timingOf(durations) }
+}
 
 async function inProcess<T>(setting: Setting, work: (ask: Ask) => Promise<T>): Promise<T> {
   const child: Child<object> = await startChild<object>(file, {}, setting)
@@ -105,22 +118,4 @@ async function inProcess<T>(setting: Setting, work: (ask: Ask) => Promise<T>): P
   } finally {
     await child.end()
   }
-}
-
-/** From the beginning of publishing an entry, its texts rendered, until an answer has it. */
-async function publishedFound(
-  ask: Ask,
-  { name }: Setting,
-  { publishOne, published }: Exercise,
-): Promise<Timing | null> {
-  if (publishOne === undefined || (name !== 'embedded' && name !== 'Meilisearch')) return null
-  const durations: number[] = []
-  for (let round = 0; round < published; round += 1) {
-    const start = performance.now()
-    const { id, word } = await publishOne()
-    const { found } = await ask<Found>({ command: 'find', id, text: word })
-    if (!found) throw new Error(`${name} did not find what was published`)
-    durations.push(performance.now() - start)
-  }
-  return timingOf(durations)
 }

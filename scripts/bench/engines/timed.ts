@@ -1,4 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Answered } from './commands.ts'
 
@@ -11,7 +11,8 @@ const fewest = 40
 const everyMs = 1
 
 /**
- * Asks one question after the other, and notices when this thread cannot do anything else meanwhile.
+ * Asks one question after the other, and notices how long this thread cannot do anything else meanwhile: with each
+ * question itself (putting it, taking the answer), and for whatever reason.
  *
  * @param seconds when they have passed, no more are asked.
  */
@@ -23,16 +24,20 @@ export async function timed<T>(
   for (const question of questions.slice(0, warming)) await ask(question)
   const durations: number[] = []
   const found: number[] = []
+  const busy: number[] = []
   const delay = monitorEventLoopDelay({ resolution: everyMs })
   delay.enable()
   const until = performance.now() + seconds * 1000
   for (const question of questions) {
     if (durations.length >= fewest && performance.now() > until) break
+    const before = performance.eventLoopUtilization()
     const start = performance.now()
     found.push(await ask(question))
     durations.push(performance.now() - start)
+    busy.push(performance.eventLoopUtilization(before).active)
     await turn() // a request of somebody else gets its turn between two questions
   }
   delay.disable()
-  return { durations, found, held: durations.length === 0 ? 0 : Math.max(0, delay.max / 1e6 - everyMs) }
+  const longestDelay = durations.length === 0 ? 0 : Math.max(0, delay.max / 1e6 - everyMs)
+  return { durations, found, busy, longestDelay }
 }

@@ -20,11 +20,6 @@ export function idOf(number: number): string {
   return `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 }
 
-/** The number of the entry with this id. */
-export function numberOf(id: string): number {
-  return Number(id.slice(-12))
-}
-
 /** The entries of a bench by number: documents that resemble real ones in length, links and values. */
 export function documentMaker(language: Language, layout: Layout, places: readonly string[]) {
   return (number: number): EntryDocument => {

@@ -9,7 +9,7 @@ import { programFiles } from '#app/paths.server.ts'
 import { loadLexicon } from '#app/search/analysis/lexicon.server.ts'
 import { connect, openStore, type Store } from '#db/client.ts'
 import { type Band, bandsOf } from '../search/bands.ts'
-import { documentMaker, numberOf } from './documents.ts'
+import { documentMaker } from './documents.ts'
 import { dutchLanguage } from './language.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { type Publish, publisher } from './publisher.ts'
@@ -50,7 +50,7 @@ export async function filledDatabase(entries: number, folder: string, progress: 
   const layout = layoutOf(entries)
   const slugs = places.all().map((place) => place.slug)
   const make = documentMaker(language, layout, slugs)
-  const publish = publisher(store, places, lexicon, (id) => make(numberOf(id)))
+  const publish = publisher(store, places, lexicon)
   const started = performance.now()
   for (let from = publishedIn(file); from < entries; from += batch) {
     progress('entries', from, entries)

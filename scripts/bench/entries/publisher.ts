@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { EntryDocument } from '#app/models/entries/document.ts'
 import { markdownTexts } from '#app/models/entries/document.ts'
 import {
@@ -12,28 +13,23 @@ import { analyse } from '#app/search/analysis/analyse.server.ts'
 import type { Lexicon } from '#app/search/analysis/lexicon.server.ts'
 import type { Store } from '#db/client.ts'
 import { showChanged } from '#db/generation.ts'
+import * as t from '#db/schema/index.ts'
 import { renderedRow } from './texts.ts'
 
 /** Puts documents online in one transaction, in the way the site does. */
 export type Publish = (documents: readonly EntryDocument[]) => Promise<void>
 
 /**
- * Makes what publishes; it remembers the titles of what it has published, for those that point there.
- *
- * @param earlier gives an entry that was published before, by another one of these.
+ * Makes what publishes; it remembers the titles of what it has published, for those that point there. Those that were
+ * published before it looks up, as the site does.
  */
-export function publisher(
-  store: Store,
-  places: Municipalities,
-  lexicon: Lexicon,
-  earlier: (id: string) => Neighbour | undefined = () => undefined,
-): Publish {
+export function publisher(store: Store, places: Municipalities, lexicon: Lexicon): Publish {
   const known = new Map<string, Neighbour>()
   const tools: PublicationTools = {
     places,
     render: async (document) => new Map(markdownTexts(document).map((text) => [text, renderedRow(text)])),
     analyse: (document) => analyse(document, lexicon),
-    entry: (id) => known.get(id) ?? earlier(id),
+    entry: (id) => known.get(id) ?? neighbour(store, id),
     exists: () => true,
   }
   return async (documents) => {
@@ -52,4 +48,9 @@ export function publisher(
       )
     })
   }
+}
+
+function neighbour(store: Store, id: string): Neighbour | undefined {
+  const { title, visibility } = t.entries
+  return store.read.select({ title, visibility }).from(t.entries).where(eq(t.entries.id, id)).get()
 }

@@ -41,6 +41,10 @@ async function answer(asked: Command): Promise<object> {
       const { comparable } = engine()
       return await timed(comparable ? asked.documents : [], (document) => comparable!(document))
     }
+    case 'suggest': {
+      const { suggest } = engine()
+      return await timed(suggest ? asked.texts : [], (text) => suggest!(text))
+    }
     case 'find':
       return { found: await finds(asked.id, asked.text) } satisfies Found
     case 'memory':

@@ -47,11 +47,26 @@ function whole({ engines, databaseBytes }: Comparison): string {
     row('memory after the questions (RSS)', ({ bytesAfterQuestions }) => megabytes(bytesAfterQuestions)),
     row('memory of its server', ({ serverBytes }) => bytes(serverBytes)),
     row('published → found (ms)', ({ publishedFound }) => timing(publishedFound)),
+    row('… the first after a start (ms)', ({ publishedFound: found }) =>
+      found === null ? '–' : figure(found.first),
+    ),
     row('comparable cases (ms)', ({ comparable }) => timing(comparable)),
-    row('longest hold of the event loop', ({ heldMs }) => `${figure(heldMs)} ms`),
+    ...suggestionSorts(engines).map((what) =>
+      row(`${what} (ms)`, ({ suggestions }) =>
+        timing(suggestions.find((sort) => sort.what === what) ?? null),
+      ),
+    ),
+    row('a question holds the thread that asks (ms)', ({ hold }) => timing(hold.question)),
+    row('… at most (ms)', ({ hold }) => figure(hold.longestQuestion)),
+    row('longest delay of its event loop, median of the sorts (ms)', ({ hold }) => figure(hold.delay)),
+    row('… of all sorts (ms)', ({ hold }) => figure(hold.longestDelay)),
     ...(databaseBytes === null ? [] : [['database of the site', megabytes(databaseBytes)]]),
   ])
 }
+
+const suggestionSorts = (engines: readonly EngineFigures[]) => [
+  ...new Set(engines.flatMap(({ suggestions }) => suggestions.map(({ what }) => what))),
+]
 
 function answering({ entries, engines }: Comparison): string {
   const [first, ...others] = engines

@@ -189,9 +189,8 @@ export class IndexFeed implements SearchFeed {
     if (!(error instanceof IndexReplaced)) this.#notBefore = performance.now() + wait
     if (trouble.reason === 'index-missing') this.#doubted = true
     try {
-      const row = await indexRow(store.read)
+      const failingSince = (await indexRow(store.read))?.failingSince ?? clock().toISOString()
       await noteAttempt(store, lastError)
-      const failingSince = row?.failingSince ?? clock().toISOString()
       await note(store, { lastError, failingSince })
     } catch (failure) {
       log(`search: the state of the index was not noted: ${(failure as Error).message}`)

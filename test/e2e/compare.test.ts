@@ -55,7 +55,7 @@ test('what was chosen is let go by the same button, and no fifth is offered', as
 test('columns are moved and taken away by links, also without script', async () => {
   const page = await visit(beside, { javaScriptEnabled: false })
   const [first, second] = await heads(page)
-  await page.getByRole('link', { name: `Naar rechts: ${first}` }).click()
+  await page.getByRole('link', { name: `Naar achteren: ${first}` }).click()
   expect(await heads(page)).toEqual([second, first])
   await page.getByRole('link', { name: `Haal weg: ${second}` }).click()
   expect(await heads(page)).toEqual([first])

@@ -41,13 +41,13 @@ function HeadCell({ head: { card, place, hrefs } }: { head: BesideHead }) {
       {place !== '' && <span className="beside__place">{place}</span>}
       <span className="beside__moves">
         {hrefs.left && (
-          <a href={hrefs.left} aria-label={`Naar links: ${card.title}`}>
-            Naar links
+          <a href={hrefs.left} aria-label={`Naar voren: ${card.title}`}>
+            Naar voren
           </a>
         )}
         {hrefs.right && (
-          <a href={hrefs.right} aria-label={`Naar rechts: ${card.title}`}>
-            Naar rechts
+          <a href={hrefs.right} aria-label={`Naar achteren: ${card.title}`}>
+            Naar achteren
           </a>
         )}
         <a href={hrefs.removed} aria-label={`Haal weg: ${card.title}`}>

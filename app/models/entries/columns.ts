@@ -1,5 +1,6 @@
 import type { EntryDocument } from './document.ts'
 import { type FactSources, shownValues } from './facts.ts'
+import type { Field } from './fields/field.ts'
 import { type KindName, kindOf } from './kinds/index.ts'
 
 /** Entries as a table: the labels of its columns, and a row of texts for each entry. */
@@ -27,7 +28,7 @@ export function entryTable(
   const fields = new Map(kinds.flatMap((kind) => Object.entries(kindOf(kind).fields)))
   const titles = (ids: readonly string[]) => ids.flatMap((id) => sources.linked[id]?.title ?? [])
   return {
-    columns: [...fixedColumns, ...[...fields.values()].map((field) => field.label)],
+    columns: [...fixedColumns, ...columnNames(kinds, fields)],
     rows: entries.map(({ document, address }) => [
       kindOf(document.kind).label.one,
       document.title,
@@ -42,6 +43,16 @@ export function entryTable(
 }
 
 const fixedColumns = ['Soort', 'Titel', 'Samenvatting', "Thema's", 'Eigenaar', 'Gepubliceerd', 'Adres']
+
+/** The label of each field; with the kinds that have the field where another column is called the same. */
+function columnNames(kinds: readonly KindName[], fields: ReadonlyMap<string, Field>): string[] {
+  const labels = [...fixedColumns, ...[...fields.values()].map(({ label }) => label)]
+  return [...fields].map(([name, { label }]) => {
+    if (labels.indexOf(label) === labels.lastIndexOf(label)) return label
+    const having = kinds.map(kindOf).filter((kind) => name in kind.fields)
+    return `${label} (${having.map((kind) => kind.label.one).join(', ')})`
+  })
+}
 
 function cell(document: EntryDocument, name: string, sources: FactSources): string {
   const field = kindOf(document.kind).fields[name]

@@ -13,9 +13,12 @@ import { besideTable } from './table.ts'
 export async function sideBySide(ask: Ask, url: URL): Promise<BesideView> {
   const asked = readBesideAddress(url)
   const columns: Column[] = []
+  let gone = 0
   for (const path of asked.entries) {
     const column = await columnOf(ask, path)
-    if (column && !columns.some(({ entry }) => entry === column.entry)) columns.push(column)
+    if (!column) gone += 1
+    // Asked for by its old address and its new one, it is one case.
+    else if (!columns.some(({ entry }) => entry === column.entry)) columns.push(column)
   }
   const entries = columns.map(({ entry }) => entry)
   const onlyDifferences = asked.onlyDifferences === true && columns.length > 1
@@ -27,7 +30,7 @@ export async function sideBySide(ask: Ask, url: URL): Promise<BesideView> {
     same: rows.filter(({ isSame }) => isSame).length,
     unknown,
     longestProgramme: Math.max(0, ...rows.flatMap(({ cells }) => cells.map(minutesOf))),
-    gone: asked.entries.length - columns.length,
+    gone,
     tooMany: asked.tooMany,
     onlyDifferences,
     hrefs: {

@@ -5,7 +5,7 @@ import { openEmbeddedSearch } from '#app/search/embedded/engine.server.ts'
 import { filledDatabase, type Progress } from './entries/filled.ts'
 import { addressesOf } from './pages/addresses.ts'
 import type { Effort } from './pages/measure.ts'
-import { measureSite, type SiteFigures } from './pages/site.ts'
+import { detailArrivals, measureSite, type SiteFigures } from './pages/site.ts'
 import type { Timing } from './report/timing.ts'
 import { measureComparable } from './search/comparable.ts'
 import { measureSort, type PortFigures } from './search/port.ts'
@@ -76,7 +76,7 @@ export async function measureSize(
   await engine.close()
   store.close()
 
-  const addresses = addressesOf(layout, make, bands)
+  const addresses = addressesOf(layout, make, bands, detailArrivals * effort.openSeconds)
   const site = await measureSite(folder, addresses, effort, (done, total) => progress('pages', done, total))
   return {
     entries,

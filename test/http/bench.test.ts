@@ -39,6 +39,7 @@ const rows = [
   'suggestions after a common word',
   'published → found',
   ...['detail', 'list', 'search'].flatMap((page) => [`${page} page, cached`, `${page} page, not cached`]),
+  'detail page, the first time since a change',
   '/sitemap.xml',
 ]
 

@@ -10,24 +10,28 @@ export interface Addresses {
   readonly detail: readonly string[]
   readonly list: readonly string[]
   readonly search: readonly string[]
+  /** Pages of cases and blogs that are in none of the others, each asked for once. */
+  readonly once: readonly string[]
   /** One of every other page of the site. */
   readonly others: readonly string[]
 }
 
+/** @param once so many pages that are asked for once; fewer where there are fewer. */
 export function addressesOf(
   layout: Layout,
   make: (number: number) => EntryDocument,
   bands: readonly Band[],
+  once: number,
 ): Addresses {
   const random = seeded(11)
-  const isPublic = (document: EntryDocument) => document.visibility === 'openbaar'
-  const addressOf = (document: EntryDocument) => `/${entryPath(document.kind, document.slug)}`
   const firstOf = (kind: Parameters<Layout['of']>[0]) => {
     const document = layout.of(kind).map(make).find(isPublic)
     return document ? [addressOf(document)] : []
   }
+  const detail = detailPages(layout, make, random).filter(isPublic).map(addressOf)
   return {
-    detail: detailPages(layout, make, random).filter(isPublic).map(addressOf),
+    detail,
+    once: pagesBeside(detail, once, layout, make),
     list: listPages(layout.of('thema').map(make).filter(isPublic)),
     search: searchPages(bands, random),
     others: [
@@ -48,6 +52,31 @@ export function addressesOf(
   }
 }
 
+const isPublic = (document: EntryDocument) => document.visibility === 'openbaar'
+const addressOf = (document: EntryDocument) => `/${entryPath(document.kind, document.slug)}`
+
+/** Other detail pages than these, evenly from all over the site. */
+function pagesBeside(
+  others: readonly string[],
+  wanted: number,
+  layout: Layout,
+  make: (number: number) => EntryDocument,
+): string[] {
+  const every = Math.max(1, Math.floor(layout.entries / (2 * wanted)))
+  const found: string[] = []
+  for (let number = 0; number < layout.entries && found.length < wanted; number += every) {
+    if (!isDetail(number, layout)) continue
+    const document = make(number)
+    if (isPublic(document) && !others.includes(addressOf(document))) found.push(addressOf(document))
+  }
+  return found
+}
+
+/** Whether what has this number has a page that is measured as a detail page. */
+function isDetail(number: number, layout: Layout): boolean {
+  return ['experiment', 'plein', 'blog'].includes(layout.kindOf(number))
+}
+
 /** Experiments, pleinen and blogs from all over the site, as they come. */
 function detailPages(
   layout: Layout,
@@ -57,7 +86,7 @@ function detailPages(
   const found = new Map<number, EntryDocument>()
   while (found.size < 100) {
     const number = Math.floor(random() * layout.entries)
-    if (['experiment', 'plein', 'blog'].includes(layout.kindOf(number))) found.set(number, make(number))
+    if (isDetail(number, layout)) found.set(number, make(number))
   }
   return [...found.values()]
 }

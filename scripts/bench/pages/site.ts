@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { type Latency, openLoop } from '../load/open-loop.ts'
 import { type Child, startChild } from '../processes/child.ts'
 import type { BareReady, SiteReady } from '../processes/messages.ts'
 import { type Timing, timingOf } from '../report/timing.ts'
@@ -13,11 +14,16 @@ export interface SiteFigures {
   readonly residentBytes: { readonly atStart: number; readonly afterLoad: number }
   readonly searchBytes: number
   readonly pages: readonly PageFigures[]
+  /** Pages that nobody had asked for since something changed, at the same arrival. */
+  readonly once: Latency
   /** Every other page, made anew three times. */
   readonly others: readonly (Timing & { readonly address: string })[]
 }
 
 const processes = path.resolve('build/node')
+/** Requests a second for pages of entries. */
+export const detailArrivals = 50
+
 const sorts = ['detail', 'list', 'search'] as const
 
 /**
@@ -42,11 +48,15 @@ export async function measureSite(
         progress(pages.length, 2 * sorts.length)
         const what = `${sort} page, ${kept ? 'cached' : 'not cached'}`
         const port = kept ? child.ready.kept : child.ready.made
-        const arrivals = kept || sort === 'detail' ? 50 : 10
+        const arrivals = kept || sort === 'detail' ? detailArrivals : 10
         const asked = { addresses: addresses[sort], arrivals }
         pages.push({ what, arrivals, ...(await besideBare(child, port, asked, effort)) })
       }
     }
+    const once = await openLoop(child.ready.made, addresses.once, {
+      perSecond: detailArrivals,
+      seconds: addresses.once.length / detailArrivals,
+    })
     const others = await measureOthers(child.ready.made, addresses.others)
     const afterLoad = (await child.usage()).residentBytes
     return {
@@ -54,6 +64,7 @@ export async function measureSite(
       residentBytes: { atStart, afterLoad },
       searchBytes: child.ready.searchBytes,
       pages,
+      once,
       others,
     }
   } finally {

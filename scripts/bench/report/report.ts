@@ -1,4 +1,5 @@
 import type { PageFigures } from '../pages/measure.ts'
+import { detailArrivals } from '../pages/site.ts'
 import type { PortFigures } from '../search/port.ts'
 import type { SizeFigures } from '../size.ts'
 import { figure, megabytes, table } from './table.ts'
@@ -92,5 +93,15 @@ function pages({ site }: SizeFigures, target: (text: string) => string): string 
       String(page.site.failures),
       aimOf(page),
     ]),
+    [
+      'detail page, the first time since a change',
+      '',
+      `${detailArrivals}/s`,
+      figure(site.once.p50),
+      figure(site.once.p99),
+      ...['', '', ''],
+      String(site.once.failures),
+      target(targets.detail),
+    ],
   ])
 }

@@ -175,7 +175,7 @@ await onRealServer('an index that is not as it should be', 120_000, ({ address }
     world.publish(searchDocument({ id: 'later', title: 'Later' }))
     await idle(site)
     expect((await indexRow(site.store.read))?.lastError).toMatch(/^key-refused/)
-    expect(await site.engine.whyNot()).toBe('behind')
+    expect(await site.engine.whyNot()).toBe('key-refused')
     await index.settled()
     expect(await indexRow(index.store.read)).toMatchObject({ lastError: null, failingSince: null })
   })

@@ -1,9 +1,8 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Db } from './drizzle.ts'
 
 /**
  * Queries that every page asks, put together once for a connection: that takes longer than running them. What differs
- * from time to time has a name in them, `sql.placeholder('name')`; for a list see `isListed`.
+ * from time to time has a name in them, `sql.placeholder('name')`; for a list see `isListed` in among.ts.
  */
 export function prepared<Queries>(prepare: (db: Db) => Queries): (db: Db) => Queries {
   const known = new WeakMap<Db, Queries>()
@@ -12,9 +11,4 @@ export function prepared<Queries>(prepare: (db: Db) => Queries): (db: Db) => Que
     known.set(db, queries)
     return queries
   }
-}
-
-/** Condition of such a query: one of the values of the list that is given under this name, as JSON. */
-export function isListed(column: SQLWrapper, name: string): SQL {
-  return sql`${column} IN (SELECT value FROM json_each(${sql.placeholder(name)}))`
 }

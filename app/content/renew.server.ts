@@ -1,12 +1,12 @@
-import { asc, count, eq, gt, isNotNull } from 'drizzle-orm'
-import { asPublished } from '#app/models/entries/as-published.ts'
+import { eq } from 'drizzle-orm'
 import { indexForSearch } from '#app/models/entries/derived.server.ts'
 import type { EntryDocument } from '#app/models/entries/document.ts'
+import { onlineAfter, onlineCount } from '#app/models/entries/online.server.ts'
 import { type Outdated, outdatedInSearch } from '#app/models/entries/publications.server.ts'
 import { searchTextVersion } from '#app/models/search/document.ts'
 import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
 import { rendererVersion } from '#app/models/texts/text-hash.server.ts'
-import { type Way, wayOf } from '#app/models/texts/way.ts'
+import type { Way } from '#app/models/texts/way.ts'
 import { showChanged } from '#db/generation.ts'
 import * as t from '#db/schema/index.ts'
 import type { SyncTools } from './sync-tools.ts'
@@ -29,11 +29,8 @@ export async function renew(tools: Tools): Promise<number> {
   const { store } = tools
   const [known] = await store.read.select().from(t.reference).where(eq(t.reference.name, 'renderer'))
   if (known?.hash === version) return 0
-  const [all] = await store.read
-    .select({ entries: count() })
-    .from(t.entries)
-    .where(isNotNull(t.entries.publishedRevision))
-  const outdated = await outdatedInSearch({ ...tools, render: (document, way) => rows(tools, document, way) })
+  const all = await onlineCount(store.read)
+  const outdated = await outdatedInSearch(tools)
   let seen = 0
   for (let after: string | undefined = ''; after !== undefined; ) {
     const renewed: Renewed | undefined = await renewSome(tools, after, outdated)
@@ -41,7 +38,7 @@ export async function renew(tools: Tools): Promise<number> {
     if (!renewed) continue
     seen += renewed.count
     after = renewed.last
-    if (after !== undefined) tools.onProgress?.(seen, all?.entries ?? seen)
+    if (after !== undefined) tools.onProgress?.(seen, all)
   }
   await store.write(async (tx) => {
     const row = { name: 'renderer', hash: version }
@@ -61,13 +58,14 @@ interface Renewed {
 async function renewSome(tools: Tools, after: string, outdated: Outdated): Promise<Renewed | undefined> {
   const { store } = tools
   const generation = store.generation()
-  const entries = await publishedAfter(tools, after)
-  const rendered: RenderedRow[] = []
-  for (const { document, way } of entries) rendered.push(...(await rows(tools, document, way)).values())
-  const reindex = await outdated(entries)
+  const entries = await onlineAfter(store.read, after, atATime)
+  const texts = new Map<string, ReadonlyMap<string, RenderedRow>>()
+  for (const { document, way } of entries) texts.set(document.id, await rows(tools, document, way))
+  const reindex = await outdated(entries, async ({ id }) => texts.get(id) ?? new Map())
   const done = await store.write(async (tx) => {
     if (store.generation() !== generation) return false
-    for (const row of rendered) await tx.insert(t.renderedTexts).values(row).onConflictDoNothing()
+    for (const rendered of texts.values())
+      for (const row of rendered.values()) await tx.insert(t.renderedTexts).values(row).onConflictDoNothing()
     for (const publication of reindex) await indexForSearch(tx, publication)
     if (reindex.length > 0)
       await showChanged(
@@ -81,25 +79,4 @@ async function renewSome(tools: Tools, after: string, outdated: Outdated): Promi
 
 async function rows({ renderer, store }: Tools, document: EntryDocument, way: Way) {
   return (await renderTexts(document, { renderer, way, db: store.read })).rows
-}
-
-async function publishedAfter({ store }: Tools, id: string) {
-  const found = await store.read
-    .select({
-      entry: { slug: t.entries.slug, publishedAt: t.entries.publishedAt },
-      document: t.revisions.document,
-      origin: t.revisions.origin,
-      indexed: t.searchDocuments.document,
-    })
-    .from(t.entries)
-    .innerJoin(t.revisions, eq(t.revisions.id, t.entries.publishedRevision))
-    .leftJoin(t.searchDocuments, eq(t.searchDocuments.entryId, t.entries.id))
-    .where(gt(t.entries.id, id))
-    .orderBy(asc(t.entries.id))
-    .limit(atATime)
-  return found.map(({ entry, document, origin, indexed }) => ({
-    document: asPublished(document as unknown as EntryDocument, entry),
-    way: wayOf(origin),
-    indexed,
-  }))
 }

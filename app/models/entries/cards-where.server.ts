@@ -1,4 +1,4 @@
-import { and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, type SQL } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import * as t from '#db/schema/index.ts'
 import { cardOf, listedFor, newestFirst } from './cards.server.ts'
@@ -21,9 +21,4 @@ export async function cardsWhere(
     .orderBy(...order)
     .limit(limit)
   return rows.map(cardOf)
-}
-
-/** Condition: one of many values, as one parameter; SQLite takes 32,766 of those. */
-export function isAmong(column: SQLWrapper, values: readonly string[]): SQL {
-  return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`
 }

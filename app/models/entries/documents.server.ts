@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
-import { isListed, prepared } from '#db/prepared.ts'
+import { isListed } from '#db/among.ts'
+import { prepared } from '#db/prepared.ts'
 import * as t from '#db/schema/index.ts'
 import { asPublished } from './as-published.ts'
 import { cardOf, namesById, principalsOf, readableByGiven } from './cards.server.ts'

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { eq, sql } from 'drizzle-orm'
 import type { RenderedRow } from '#app/models/texts/rendered-texts.server.ts'
-import { type Way, wayOf } from '#app/models/texts/way.ts'
+import type { Way } from '#app/models/texts/way.ts'
 import type { Store } from '#db/client.ts'
 import * as t from '#db/schema/index.ts'
-import { asPublished } from './as-published.ts'
 import type { EntryDocument } from './document.ts'
+import { type Online, onlinePointingAt } from './online.server.ts'
 import {
   type Neighbour,
   type Publication,
@@ -59,26 +58,22 @@ async function prepareAll(
     publish.set(document.id, await prepare(document, way, { tools, around }))
 
   const changed = [...documents.keys(), ...gone, ...(await titlesChangedSince(tools.store))]
-  const others = (await pointingAt(tools.store, changed)).filter(
+  const others = (await onlinePointingAt(tools.store.read, changed)).filter(
     ({ document }) => !documents.has(document.id) && !gone.includes(document.id),
   )
   return { publish, reindex: await outdatedAmong(others, { tools, around }) }
 }
 
-/** An entry that is online, with its search document when it is searched. */
-interface Online {
-  readonly document: EntryDocument
-  readonly way: Way
-  readonly indexed: Readonly<Record<string, unknown>> | null
-}
-
 /** Gives, of entries that are online, the search documents that are to be written anew. */
-export type Outdated = (entries: readonly Online[]) => Promise<Publication[]>
+export type Outdated = (
+  entries: readonly Online[],
+  render: PreparingTools['render'],
+) => Promise<Publication[]>
 
 /** Works out which search documents are others now that another version of the program makes them. */
-export async function outdatedInSearch(tools: PreparingTools): Promise<Outdated> {
+export async function outdatedInSearch(tools: Omit<PreparingTools, 'render'>): Promise<Outdated> {
   const around = await neighbours(tools.store, new Map())
-  return async (entries) => await outdatedAmong(entries, { tools, around })
+  return async (entries, render) => await outdatedAmong(entries, { tools: { ...tools, render }, around })
 }
 
 interface Preparing {
@@ -125,28 +120,4 @@ async function neighbours(
     ...entries.map((entry) => [entry.id, entry.online === null ? null : entry] as const),
     ...documents,
   ])
-}
-
-/** Entries in the search index that point at these, with their search documents. */
-async function pointingAt({ read }: Store, ids: readonly string[]) {
-  if (ids.length === 0) return []
-  // One parameter however many ids there are: SQLite takes 32,766 of them.
-  const among = sql`${t.entryLinks.toId} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
-  const rows = await read
-    .selectDistinct({
-      entry: { slug: t.entries.slug, publishedAt: t.entries.publishedAt },
-      document: t.revisions.document,
-      origin: t.revisions.origin,
-      indexed: t.searchDocuments.document,
-    })
-    .from(t.entryLinks)
-    .innerJoin(t.entries, eq(t.entries.id, t.entryLinks.fromId))
-    .innerJoin(t.revisions, eq(t.revisions.id, t.entries.publishedRevision))
-    .innerJoin(t.searchDocuments, eq(t.searchDocuments.entryId, t.entries.id))
-    .where(among)
-  return rows.map(({ entry, document, origin, indexed }) => ({
-    document: asPublished(document as unknown as EntryDocument, entry),
-    way: wayOf(origin),
-    indexed,
-  }))
 }

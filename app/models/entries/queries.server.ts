@@ -14,10 +14,11 @@ import {
 } from 'drizzle-orm'
 import type { Ask } from '#app/models/ask.ts'
 import { amsterdamDate } from '#app/models/dates.ts'
-import { isListed, prepared } from '#db/prepared.ts'
+import { isAmong, isListed } from '#db/among.ts'
+import { prepared } from '#db/prepared.ts'
 import * as t from '#db/schema/index.ts'
 import { cardOf, isNotArchived, newestFirst, principalsOf, readableByGiven } from './cards.server.ts'
-import { cardsWhere, isAmong } from './cards-where.server.ts'
+import { cardsWhere } from './cards-where.server.ts'
 import { type KindName, kindNames } from './kinds/index.ts'
 import { type EntryCard, mostOfAKind } from './views.ts'
 

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { isAmong } from '#db/among.ts'
 import type { Store } from '#db/client.ts'
 import type { Db } from '#db/drizzle.ts'
 import { showChanged } from '#db/generation.ts'
@@ -121,9 +122,7 @@ async function withWhatBelongsTo(read: Db, entryIds: readonly string[]): Promise
     const rows = await read
       .selectDistinct({ id: t.entryLinks.fromId })
       .from(t.entryLinks)
-      .where(
-        sql`${inArray(t.entryLinks.field, ofCase)} AND ${t.entryLinks.toId} IN (SELECT value FROM json_each(${JSON.stringify(level)}))`,
-      )
+      .where(and(inArray(t.entryLinks.field, ofCase), isAmong(t.entryLinks.toId, level)))
     level = rows.map(({ id }) => id).filter((id) => !found.has(id))
     for (const id of level) found.add(id)
   }

@@ -1,5 +1,6 @@
+import { isListed } from '#db/among.ts'
 import type { Db } from '#db/drizzle.ts'
-import { isListed, prepared } from '#db/prepared.ts'
+import { prepared } from '#db/prepared.ts'
 import { renderedTexts } from '#db/schema/index.ts'
 
 /** A rendered text as it is stored, under the hash of text and renderer version. */

@@ -9,7 +9,10 @@ const longestHeader = 64 * 1024
 /** Room is left behind what can grow, so that the next entries need no copy of it; untouched it takes nothing. */
 const roomBehind = 1.25
 
-/** What is turned into something else is read in pieces of about this size. */
+/**
+ * What is turned into something else is read in pieces of about this size. Of a text that is at least so long the
+ * runtime keeps the bytes outside its heap: they are never copied, and give it nothing to collect.
+ */
 const piece = 1024 * 1024
 
 /** The file does not hold what it should. */
@@ -75,11 +78,11 @@ export class SnapshotFile {
       while (end < lengths.length && size < piece) size += lengths[end++]!
       if (size > left) break
       left -= size
-      const bytes = this.#passing(size)
+      const textAt = texter(this.#passing(size), encoding)
       for (let at = 0; texts.length < end; ) {
         const from = at
         at += lengths[texts.length]!
-        texts.push(bytes.toString(encoding, from, at))
+        texts.push(textAt(from, at))
       }
     }
     this.#skip(left)
@@ -123,6 +126,13 @@ export class SnapshotFile {
     this.#at += bytes.length
     this.#crc = crc32(bytes, this.#crc)
   }
+}
+
+/** Texts out of bytes; with a byte for each letter they are parts of one text, which is kept for them. */
+function texter(bytes: Buffer, encoding: 'utf8' | 'latin1'): (from: number, to: number) => string {
+  if (encoding === 'utf8') return (from, to) => bytes.toString(encoding, from, to)
+  const all = bytes.toString(encoding)
+  return (from, to) => all.slice(from, to)
 }
 
 /** None when the header is none. */

@@ -40,7 +40,9 @@ function asked(index: SearchIndex) {
     const everybody = cache.of(index, ['public'])
     return {
       ...suggestions(question, around, { everybody, placeNames }),
-      readable: [...index.documents.entries()].flatMap(([id, doc]) => (readable.pass[doc] === 1 ? [id] : [])),
+      readable: [...index.documents.present()].flatMap((doc) =>
+        readable.pass[doc] === 1 ? [index.documents.ids.text(doc)] : [],
+      ),
       count: readable.count,
     }
   }

@@ -67,7 +67,7 @@ function hit(
 ): SearchHit {
   const [title, ...texts] = textsOf(doc)
   return {
-    id: index.documents.ids[doc]!,
+    id: index.documents.ids.text(doc),
     title: title ? marked(title, masks) : { text: '', marks: [] },
     snippet: snippet(texts, masks, rarities),
     score: Math.round(score * 1000) / 1000,

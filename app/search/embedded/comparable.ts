@@ -7,6 +7,7 @@ import type { ComparableAnswer, ComparableQuestion } from '#app/models/search/po
 import { fold } from '#app/models/texts/fold.ts'
 import { weakWords } from '#app/search/analysis/weak-words.ts'
 import { textEnd } from './documents.ts'
+import { tieOf } from './find.ts'
 import type { SearchIndex } from './index.ts'
 import type { Surroundings } from './interpret.ts'
 import { readableBeside } from './readable.ts'
@@ -46,15 +47,11 @@ function measured(question: ComparableQuestion, around: Surroundings, places: Mu
   const cases = casesAmong(index, readableBeside(without, readable).pass)
   const docs = question.having === undefined ? cases : cases.filter(values.has)
   const wordsOf = likenessOfWords(words, docs, scratch.score)
-  const { published, ids } = documents
-  const tie = (a: number, b: number) => {
-    const difference = published.array[a]! - published.array[b]!
-    return difference === 0 ? ids[a]! < ids[b]! : difference > 0
-  }
+  const order = { keys: scratch.keys, tie: tieOf(index, false) }
   const weighing = { question, documents, values, wordsOf }
-  const first = mostAlike(docs, weighing, Math.max(0, question.limit), { keys: scratch.keys, tie })
+  const first = mostAlike(docs, weighing, Math.max(0, question.limit), order)
   return Array.from(first, (doc) => ({
-    id: ids[doc]!,
+    id: documents.ids.text(doc),
     words: words.length === 0 ? null : wordsOf(doc),
     shared: sharedWords(words, doc, index),
   }))

@@ -1,6 +1,8 @@
 import type { Traits } from '#app/models/comparable/traits.ts'
 import { FacetBits } from './facet-bits.ts'
 import { Lists, Names, Numbers } from './growable.ts'
+import { PackedTexts } from './packed-texts.ts'
+import { TextNumbers } from './text-numbers.ts'
 import { TraitSets } from './trait-sets.ts'
 
 /** Between two texts in the row of words of a document: no word has this number. */
@@ -8,7 +10,9 @@ export const textEnd = 0xffffffff
 
 /** What is kept of the entries beside their postings; an entry that changes gets a new number. */
 export class Documents {
-  readonly #numberOf = new Map<string, number>()
+  /** The newest number of each id, be it there or not. */
+  readonly #numbers: TextNumbers
+  #count = 0
   /** Traits once more, as questions for comparable cases go through them. */
   readonly traitSets: TraitSets
   /** Facet values once more, as many documents are counted by them. */
@@ -17,9 +21,9 @@ export class Documents {
   readonly removed = new Numbers()
 
   constructor(
-    readonly ids: string[] = [],
+    readonly ids = new PackedTexts(),
     /** Title of each as `titleSortKey` gives it. */
-    readonly titleKeys: string[] = [],
+    readonly titleKeys = new PackedTexts(),
     readonly kinds = new Names(),
     readonly kindOf = new Numbers(),
     /** Instant of publication in seconds. */
@@ -39,9 +43,10 @@ export class Documents {
     readonly traitValues = new Names(),
   ) {
     this.traitSets = new TraitSets(traitValues, traits.values.length)
-    this.facetBits = new FacetBits(values, ids.length)
-    for (let doc = 0; doc < ids.length; doc += 1) {
-      if (alive.array[doc] === 1) this.#numberOf.set(ids[doc]!, doc)
+    this.facetBits = new FacetBits(values, this.size)
+    this.#numbers = new TextNumbers(ids, this.size)
+    for (let doc = 0; doc < this.size; doc += 1) {
+      if (alive.array[doc] === 1) this.#meet(doc)
       this.traitSets.add(traits, doc)
       this.facetBits.add(facets, doc)
     }
@@ -49,28 +54,30 @@ export class Documents {
 
   /** Numbers given out so far, those of entries that are gone among them. */
   get size(): number {
-    return this.ids.length
+    return this.ids.size
   }
 
   /** Entries that are there. */
   get count(): number {
-    return this.#numberOf.size
+    return this.#count
   }
 
   find(id: string): number | undefined {
-    return this.#numberOf.get(id)
+    const doc = this.#numbers.find(id)
+    return doc !== undefined && this.alive.array[doc] === 1 ? doc : undefined
   }
 
-  /** The entries that are there: id and number. */
-  entries(): IterableIterator<[string, number]> {
-    return this.#numberOf.entries()
+  /** The numbers of the entries that are there. */
+  *present(): Generator<number> {
+    for (let doc = 0; doc < this.size; doc += 1) if (this.alive.array[doc] === 1) yield doc
   }
 
+  /** Adds an entry that is not there. */
   add(entry: NewDocument): number {
     const doc = this.size
-    this.ids.push(entry.id)
+    this.ids.add(entry.id)
     this.kindOf.push(this.kinds.number(entry.kind))
-    this.titleKeys.push(entry.titleKey)
+    this.titleKeys.add(entry.titleKey)
     this.published.push(Math.max(0, Math.floor(Date.parse(entry.published) / 1000) || 0))
     this.alive.push(1)
     this.sizes.push(entry.size)
@@ -87,14 +94,20 @@ export class Documents {
     )
     this.traitSets.add(this.traits, doc)
     this.facetBits.add(this.facets, doc)
-    this.#numberOf.set(entry.id, doc)
+    this.#meet(doc)
     return doc
   }
 
+  #meet(doc: number) {
+    this.#numbers.put(doc)
+    this.#count += 1
+  }
+
+  /** Takes out an entry that is there. */
   remove(doc: number) {
     this.alive.array[doc] = 0
     this.removed.push(doc)
-    this.#numberOf.delete(this.ids[doc]!)
+    this.#count -= 1
   }
 
   isPublic(doc: number): boolean {

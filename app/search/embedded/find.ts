@@ -153,8 +153,9 @@ function pageOf(
 /** The order of documents that count for the same: by title when that was asked, then the newest. */
 export function tieOf({ documents: { published, ids, titleKeys } }: SearchIndex, byTitle: boolean) {
   return (a: number, b: number): boolean => {
-    if (byTitle && titleKeys[a] !== titleKeys[b]) return titleKeys[a]! < titleKeys[b]!
+    const order = byTitle ? titleKeys.compare(a, b) : 0
+    if (order !== 0) return order < 0
     const difference = published.array[a]! - published.array[b]!
-    return difference === 0 ? ids[a]! < ids[b]! : difference > 0
+    return difference === 0 ? ids.compare(a, b) < 0 : difference > 0
   }
 }

@@ -1,3 +1,18 @@
+/** Up to this length what is full gets twice as long, then a quarter longer: of so much room most is never needed. */
+const short = 100_000
+
+/** The same bytes when there are so many, else a longer copy. */
+export function withRoomFor(needed: number, bytes: Uint8Array): Uint8Array {
+  if (needed <= bytes.length) return bytes
+  const larger = new Uint8Array(Math.max(needed, longer(bytes.length)))
+  larger.set(bytes)
+  return larger
+}
+
+function longer(length: number): number {
+  return Math.max(1024, length < short ? 2 * length : Math.ceil(1.25 * length))
+}
+
 /** Numbers that are added one by one and read as a typed array: `array` up to `length`. */
 export class Numbers {
   /** @param array taken as it is; @param length how many of its places are filled. */
@@ -8,7 +23,7 @@ export class Numbers {
 
   push(value: number) {
     if (this.length === this.array.length) {
-      const larger = new Uint32Array(Math.max(1024, this.length * 2))
+      const larger = new Uint32Array(longer(this.length))
       larger.set(this.array)
       this.array = larger
     }

@@ -118,8 +118,8 @@ export class LiveIndex {
         return 'it has other entries'
       if (doc !== undefined) seen[doc] = 1
     }
-    for (const [id, doc] of documents.entries())
-      if (!late.has(id) && seen[doc] === 0) return 'it has entries that are gone'
+    for (const doc of documents.present())
+      if (seen[doc] === 0 && !late.has(documents.ids.text(doc))) return 'it has entries that are gone'
     return undefined
   }
 

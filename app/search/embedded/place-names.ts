@@ -34,7 +34,7 @@ export class PlaceNames {
       .filter(({ cases, page }) => cases > 0 || page !== undefined)
       .sort((a, b) => b.cases - a.cases)
       .slice(0, limit)
-      .map(({ slug, cases, page }) => ({ slug, organisation: cases > 0 ? null : documents.ids[page!]! }))
+      .map(({ slug, cases, page }) => ({ slug, organisation: cases > 0 ? null : documents.ids.text(page!) }))
   }
 }
 

@@ -40,7 +40,7 @@ export class PlacedDocuments {
       const doc = numbers[at]! >>> 1
       if (pass[doc] !== 1) continue
       if ((numbers[at]! & 1) === 0) cases += 1
-      else if (page === undefined || ids[doc]! < ids[page]!) page = doc
+      else if (page === undefined || ids.compare(doc, page) < 0) page = doc
     }
     return { cases, page }
   }

@@ -1,6 +1,7 @@
 import { Documents } from './documents.ts'
 import { Lists, Names, type Numbers } from './growable.ts'
 import { SearchIndex } from './index.ts'
+import { PackedTexts } from './packed-texts.ts'
 import type { SnapshotFile } from './snapshot-file.server.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordRows } from './word-rows.ts'
@@ -13,12 +14,13 @@ export function padded(length: number): number {
 const bytesOf = (array: Uint32Array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 const numbers = (of: Numbers) => bytesOf(of.filledPart())
 const lists = (of: Lists) => [numbers(of.starts), numbers(of.values)]
+const packed = (of: PackedTexts) => [numbers(of.starts), of.bytes]
 
 /** The index as bytes, in the order in which `indexOf` reads them. What may change while they are written is copied. */
 export function partsOf({ documents: d, vocabulary: v, words: w, segments }: SearchIndex): Uint8Array[] {
   return [
-    ...texts(d.ids),
-    ...texts(d.titleKeys),
+    ...packed(d.ids),
+    ...packed(d.titleKeys),
     ...texts(d.kinds.texts),
     numbers(d.kindOf),
     numbers(d.published),
@@ -45,10 +47,11 @@ export function partsOf({ documents: d, vocabulary: v, words: w, segments }: Sea
 /** The index out of the parts of a file. */
 export function indexOf(file: SnapshotFile): SearchIndex {
   const names = () => new Names(file.texts('utf8'))
+  const packed = () => new PackedTexts(file.numbers(), file.bytes().array)
   const lists = () => new Lists(file.numbers(), file.numbers())
   const documents = new Documents(
-    file.texts('utf8'),
-    file.texts('utf8'),
+    packed(),
+    packed(),
     names(),
     file.numbers(),
     file.numbers(),

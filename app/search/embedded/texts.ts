@@ -8,7 +8,7 @@ import type { Placed } from './snippet.ts'
  * They hold until the texts of the next hit are read.
  */
 export function placedTexts(index: SearchIndex, doc: number, rows: Rows): Placed[] {
-  const row = rows.places(index.documents.ids[doc]!)
+  const row = rows.places(index.documents.ids.text(doc))
   if (!row) return []
   const texts = textsOf(row.document)
   const words = index.words.list(doc)

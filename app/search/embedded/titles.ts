@@ -43,7 +43,7 @@ export function titlesWith(
   }
   const order = { keys: scratch.keys, tie: tieOf(index, false) }
   return found.map((docs, i) =>
-    Array.from(best(Uint32Array.from(docs), groups[i]!.limit, order), (doc) => ids[doc]!),
+    Array.from(best(Uint32Array.from(docs), groups[i]!.limit, order), (doc) => ids.text(doc)),
   )
 }
 

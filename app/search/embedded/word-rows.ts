@@ -1,5 +1,5 @@
 import { textEnd } from './documents.ts'
-import { Numbers } from './growable.ts'
+import { Numbers, withRoomFor } from './growable.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 // A word is kept in two parts: the letter of its base word, in an outline (see outline.ts), and which of the words with
@@ -102,10 +102,6 @@ export class WordRows {
 
   #fit(words: number) {
     if (this.#letters.length < words) this.#letters = Buffer.alloc(2 * words)
-    const needed = this.#size + words * mostBytes
-    if (needed <= this.#bytes.length) return
-    const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length))
-    larger.set(this.#bytes)
-    this.#bytes = larger
+    this.#bytes = withRoomFor(this.#size + words * mostBytes, this.#bytes)
   }
 }

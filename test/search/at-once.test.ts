@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aspectNames, type Weights } from '#app/models/comparable/aspects.ts'
-import { numberOfTrait, unknown } from '#app/models/comparable/tally.ts'
+import { numberOfTrait, Tally, unknown } from '#app/models/comparable/tally.ts'
 import type { TraitName, Traits } from '#app/models/comparable/traits.ts'
 import type { FacetName } from '#app/models/entries/facets.ts'
 import { best } from '#app/search/embedded/best.ts'
@@ -120,5 +120,39 @@ test('the most comparable cases are those of weighing every case to the last fig
         )
       },
     ),
+  )
+})
+
+test('a case is tallied as when its values are added one by one as it tells them', () => {
+  const told = valuesBy(traits, ['10', '20', '40', '5000']).map(
+    (all) =>
+      Object.fromEntries(
+        Object.entries<string[]>(all).map(([trait, list]) => [trait, list.toReversed()]),
+      ) as Traits,
+  )
+  const likenesses = fc.array(fc.constantFrom(unknown, 0, 0.1, 0.3, 0.7, 1), { minLength: 28, maxLength: 28 })
+  fc.assert(
+    fc.property(fc.array(told, { minLength: 1, maxLength: 20 }), told, likenesses, (all, asked, alike) => {
+      const documents = documentsWith(all.map((traits) => ({ traits })))
+      const { texts } = documents.traitValues
+      const weights = Object.fromEntries(aspectNames.map((name) => [name, 1])) as Weights
+      const trait = Uint8Array.from(texts, (text) => numberOfTrait.get(text.split('=')[0]!)!)
+      const likeness = Float32Array.from(texts, (_, value) => alike[value]!)
+      const keys = new Float64Array(documents.size)
+      const weighing = { question: { traits: asked, weights }, documents, values: { trait, likeness } }
+      tallyUp(Uint32Array.from(all.keys()), { ...weighing, wordsOf: () => unknown }, keys)
+
+      const tally = new Tally(asked, weights)
+      const oneByOne = all.map((traits) => {
+        tally.clear()
+        for (const [name, values] of Object.entries(traits))
+          for (const value of values) {
+            const number = documents.traitValues.find(`${name}=${value}`)!
+            if (likeness[number]! >= 0) tally.add(trait[number]!, likeness[number]!)
+          }
+        return tally.total(unknown)
+      })
+      expect([...keys]).toEqual(oneByOne)
+    }),
   )
 })

@@ -106,7 +106,6 @@ function valuesOf(
   const trait = new Uint8Array(all.length)
   const likeness = new Float32Array(all.length).fill(unknown)
   const isHad = new Uint8Array(all.length)
-  const { starts, values: told } = documents.traits
   for (let number = 0; number < all.length; number += 1) {
     const { name, trait: ofValue, value } = all[number]!
     trait[number] = ofValue
@@ -114,12 +113,14 @@ function valuesOf(
     const asked = traits[name]
     if (asked && mayKnow(name, value)) likeness[number] = likenessOfValue(name, asked, value, places)
   }
+  const isHadIn = documents.traitSets.having(isHad)
+  const { starts, values: sets } = documents.traitSets.ofDocument
   return { trait, likeness, has }
 
   /** Whether a case has what it was asked to have. */
   function has(doc: number): boolean {
     const to = starts.array[doc + 1]!
-    for (let at = starts.array[doc]!; at < to; at += 1) if (isHad[told.array[at]!] === 1) return true
+    for (let at = starts.array[doc]!; at < to; at += 1) if (isHadIn[sets.array[at]!] === 1) return true
     return false
   }
 

@@ -13,8 +13,6 @@ export class Documents {
   /** The newest number of each id, be it there or not. */
   readonly #numbers: TextNumbers
   #count = 0
-  /** Traits once more, as questions for comparable cases go through them. */
-  readonly traitSets: TraitSets
   /** Facet values once more, as many documents are counted by them. */
   readonly facetBits: FacetBits
   /** Documents that are gone, in the order in which they went since the start. */
@@ -37,17 +35,15 @@ export class Documents {
     readonly principals = new Names(),
     /** Facet values as `facet=value`. */
     readonly values = new Names(),
-    /** What cases are compared by; empty for other kinds. */
-    readonly traits = new Lists(),
     /** Values of traits as `trait=value`. */
     readonly traitValues = new Names(),
+    /** What cases are compared by; other kinds have none. */
+    readonly traitSets = new TraitSets(),
   ) {
-    this.traitSets = new TraitSets(traitValues, traits.values.length)
     this.facetBits = new FacetBits(values, this.size)
     this.#numbers = new TextNumbers(ids, this.size)
     for (let doc = 0; doc < this.size; doc += 1) {
       if (alive.array[doc] === 1) this.#meet(doc)
-      this.traitSets.add(traits, doc)
       this.facetBits.add(facets, doc)
     }
   }
@@ -87,12 +83,11 @@ export class Documents {
         (values ?? []).map((value) => this.values.number(`${facet}=${value}`)),
       ),
     )
-    this.traits.add(
-      Object.entries(entry.traits).flatMap(([trait, values]) =>
+    this.traitSets.add(
+      Object.entries(entry.traits).map(([trait, values]) =>
         (values ?? []).map((value) => this.traitValues.number(`${trait}=${value}`)),
       ),
     )
-    this.traitSets.add(this.traits, doc)
     this.facetBits.add(this.facets, doc)
     this.#meet(doc)
     return doc

@@ -3,6 +3,7 @@ import { Lists, Names, type Numbers } from './growable.ts'
 import { SearchIndex } from './index.ts'
 import { PackedTexts } from './packed-texts.ts'
 import type { SnapshotFile } from './snapshot-file.server.ts'
+import { TraitSets } from './trait-sets.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordRows } from './word-rows.ts'
 
@@ -30,8 +31,10 @@ export function partsOf({ documents: d, vocabulary: v, words: w, segments }: Sea
     ...lists(d.facets),
     ...texts(d.principals.texts),
     ...texts(d.values.texts),
-    ...lists(d.traits),
     ...texts(d.traitValues.texts),
+    numbers(d.traitSets.before),
+    numbers(d.traitSets.last),
+    ...lists(d.traitSets.ofDocument),
     ...texts(v.terms.texts),
     ...texts(v.words.texts),
     ...lists(v.wordTerms),
@@ -61,8 +64,8 @@ export function indexOf(file: SnapshotFile): SearchIndex {
     lists(),
     names(),
     names(),
-    lists(),
     names(),
+    new TraitSets(file.numbers(), file.numbers(), lists()),
   )
   const vocabulary = new Vocabulary(names(), names(), lists(), file.numbers(), file.numbers().filledPart())
   const outlines = file.texts('latin1')

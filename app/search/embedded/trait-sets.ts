@@ -1,5 +1,5 @@
 import { Chains, noPlace } from './chains.ts'
-import { Lists, type Names, Numbers } from './growable.ts'
+import { Lists, Numbers } from './growable.ts'
 
 /** In place of the set that one value was added to: it was the first. */
 export const nothing = 0xffffffff
@@ -26,24 +26,21 @@ function newRoom(size: number): SetRoom {
  * of all sets is worked out from the first to the last; there are thousands where there are a million values of cases.
  */
 export class TraitSets {
-  /** The set without its last value; `nothing` when that is its only one. */
-  readonly before = new Numbers()
-  /** The last value of each set. */
-  readonly last = new Numbers()
-  /** The sets of each document, one for each trait that it tells. */
-  readonly ofDocument: Lists
-  readonly #values: Names
-  readonly #traits: string[] = []
   /** Sets of one value, by that value; most are. */
   readonly #ofOne: number[] = []
   /** The sets that are a set and one value more, by that set. */
   readonly #larger = new Chains(0)
   #room = newRoom(0)
 
-  /** @param values the values of traits as `trait=value`, by their number; @param expected so many sets of documents. */
-  constructor(values: Names, expected: number) {
-    this.#values = values
-    this.ofDocument = new Lists(undefined, new Numbers(new Uint32Array(expected)))
+  constructor(
+    /** The set without its last value; `nothing` when that is its only one. */
+    readonly before = new Numbers(),
+    /** The last value of each set, by its number. */
+    readonly last = new Numbers(),
+    /** The sets of each document, one for each trait that it tells. */
+    readonly ofDocument = new Lists(),
+  ) {
+    for (let set = 0; set < this.size; set += 1) this.#meet(set)
   }
 
   get size(): number {
@@ -57,47 +54,52 @@ export class TraitSets {
     return this.#room
   }
 
-  /** Adds the next document with its list of values, those of a trait behind each other. */
-  add({ starts: { array: places }, values: { array: values } }: Lists, doc: number) {
-    const { starts, values: sets } = this.ofDocument
-    const end = places[doc + 1]!
-    for (let from = places[doc]!, to = from; from < end; from = to) {
-      const trait = this.#traitOf(values[from]!)
-      while (to < end && this.#traitOf(values[to]!) === trait) to += 1
-      sets.push(to - from === 1 ? this.#with(nothing, values[from]!) : this.#ofAll(values.slice(from, to)))
-    }
-    starts.push(sets.length)
+  /** Adds the next document. @param told the values of each trait that it tells, by their numbers. */
+  add(told: readonly (readonly number[])[]) {
+    this.ofDocument.add(told.filter((values) => values.length > 0).map((values) => this.#ofAll(values)))
   }
 
-  /** The set of several values; in one order, whatever order they were told in, since that makes fewer sets. */
-  #ofAll(values: Uint32Array): number {
+  /** For each set 1 when one of its values is marked so. */
+  having(marked: Uint8Array): Uint8Array {
+    const has = new Uint8Array(this.size)
+    for (let set = 0; set < has.length; set += 1) {
+      const shorter = this.before.array[set]!
+      has[set] = marked[this.last.array[set]!]! | (shorter === nothing ? 0 : has[shorter]!)
+    }
+    return has
+  }
+
+  /** The set of some values; in one order, whatever order they were told in, since that makes fewer sets. */
+  #ofAll(values: readonly number[]): number {
     let set = nothing
-    for (const value of values.sort()) set = this.#with(set, value)
+    for (const value of [...values].sort((a, b) => a - b)) set = this.#with(set, value)
     return set
   }
 
-  #traitOf(value: number): string {
-    const text = this.#values.texts[value]!
-    this.#traits[value] ??= text.slice(0, text.indexOf('='))
-    return this.#traits[value]
+  #with(set: number, value: number): number {
+    return this.#known(set, value) ?? this.#new(set, value)
   }
 
-  #with(set: number, value: number): number {
-    if (set === nothing) {
-      this.#ofOne[value] ??= this.#new(set, value)
-      return this.#ofOne[value]
-    }
+  #known(set: number, value: number): number | undefined {
+    if (set === nothing) return this.#ofOne[value]
     const { numbers: sets, before } = this.#larger
     for (let at = this.#larger.newest(set); at !== noPlace; at = before[at]!)
-      if (this.last.array[sets[at]!] === value) return sets[at]!
-    const larger = this.#new(set, value)
-    this.#larger.add(set, larger)
-    return larger
+      if (this.last.array[sets[at]!] === value) return sets[at]
+    return undefined
   }
 
   #new(set: number, value: number): number {
     this.before.push(set)
     this.last.push(value)
-    return this.last.length - 1
+    this.#meet(this.size - 1)
+    return this.size - 1
+  }
+
+  /** @throws RangeError when it is a set that is not there and one value more: that is damaged. */
+  #meet(set: number) {
+    const shorter = this.before.array[set]!
+    if (shorter === nothing) this.#ofOne[this.last.array[set]!] = set
+    else if (shorter < set) this.#larger.add(shorter, set)
+    else throw new RangeError(`set ${set} is made of set ${shorter}`)
   }
 }

@@ -107,15 +107,18 @@ export function tallyUp(
   { documents, question, values, wordsOf }: Weighing,
   keys: Float64Array,
 ) {
-  const { starts, values: told } = documents.traits
+  const { before, last, ofDocument } = documents.traitSets
+  const { starts, values: sets } = ofDocument
   const tally = new Tally(question.traits, question.weights)
   for (const doc of docs) {
     const to = starts.array[doc + 1]!
     tally.clear()
-    for (let at = starts.array[doc]!; at < to; at += 1) {
-      const value = told.array[at]!
-      if (values.likeness[value]! >= 0) tally.add(values.trait[value]!, values.likeness[value]!)
-    }
+    for (let at = starts.array[doc]!; at < to; at += 1)
+      // From the last value to the first: sums of so short numbers are exact, in whatever order they are added up.
+      for (let set = sets.array[at]!; set !== nothing; set = before.array[set]!) {
+        const value = last.array[set]!
+        if (values.likeness[value]! >= 0) tally.add(values.trait[value]!, values.likeness[value]!)
+      }
     keys[doc] = tally.total(wordsOf(doc))
   }
 }

@@ -6,8 +6,11 @@ import { padded } from './snapshot-bytes.ts'
 /** The header is shorter than this; where no line ends before it, there is none. */
 const longestHeader = 64 * 1024
 
-/** Room is left behind what can grow, so that the next entries need no copy of it; untouched it takes nothing. */
-const roomBehind = 1.25
+/**
+ * Room is left behind what can grow, so that the next entries need no copy of it. A little: behind what is not very
+ * large it takes memory even when nothing comes.
+ */
+const roomBehind = 1.05
 
 /**
  * What is turned into something else is read in pieces of about this size. Of a text that is at least so long the

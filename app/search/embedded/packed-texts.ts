@@ -42,13 +42,14 @@ export class PackedTexts {
   /** Whether one is this text. */
   is(index: number, text: string): boolean {
     const { array } = this.starts
+    const bytes = this.#bytes
     const from = array[index]!
     const length = array[index + 1]! - from
     if (length < text.length) return false
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i)
       if (code > 127) return this.text(index) === text
-      if (code !== this.#bytes[from + i]) return false
+      if (code !== bytes[from + i]) return false
     }
     return length === text.length
   }

@@ -22,6 +22,20 @@ describe('the snapshot', () => {
     expect(said).toEqual([])
   })
 
+  test('knows an entry that changed before it was written by its last state only', async () => {
+    const first = await open()
+    world.publish(searchDocument({ id: 'raad', title: 'Een dorpsraad' }))
+    expect(await found(first, 'dorpsraad')).toEqual(['raad'])
+    await first.close()
+
+    const engine = await open()
+    expect((await found(engine, '')).sort()).toEqual(['plein', 'raad'])
+    expect(await found(engine, 'luistert')).toEqual([])
+    world.withdraw('raad')
+    expect(await found(engine, '')).toEqual(['plein'])
+    expect(said).toEqual([])
+  })
+
   test('gives the same answers as an index of the rows', async () => {
     const asked = ['plein raad', '', 'inwoner', '"in losser"', 'pleim', 'los', 'plein -losser']
     const answers = async (engine: EmbeddedSearch) =>

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Command, Found, Made, Memory, Setting } from '../engines/commands.ts'
+import type { EntryDocument } from '#app/models/entries/document.ts'
+import type { Answered, Command, Found, Kept, Made, Memory, Setting } from '../engines/commands.ts'
 import type { Opened } from '../engines/contender.ts'
 import { contenderOf } from '../engines/contenders.ts'
+import { type Exchanged, echoed } from '../engines/echoed.ts'
 import { timed } from '../engines/timed.ts'
 import { tell } from './telling.ts'
 
@@ -13,6 +15,8 @@ const longestWaitMs = 60_000
 const [{ name, searched }] = (await once(process, 'message')) as [Setting]
 const contender = contenderOf(name)
 let opened: Opened | undefined
+let cases: readonly EntryDocument[] = []
+const rounds: Exchanged[] = []
 
 function engine(): Opened {
   if (opened === undefined) throw new Error(`${name} is not open`)
@@ -36,20 +40,32 @@ async function answer(asked: Command): Promise<object> {
       await opened.ask(asked.first)
       return memory()
     case 'ask':
-      return await timed(asked.texts, (text) => engine().ask(text), asked.seconds)
+      return kept(await timed(asked.texts, (text) => engine().ask(text), asked.seconds))
+    case 'keep':
+      cases = asked.cases
+      return { cases: cases.length } satisfies Kept
     case 'compare': {
       const { comparable } = engine()
-      return await timed(comparable ? asked.documents : [], (document) => comparable!(document))
+      return kept(await timed(comparable ? cases : [], (document) => comparable!(document)))
     }
     case 'suggest': {
       const { suggest } = engine()
-      return await timed(suggest ? asked.texts : [], (text) => suggest!(text))
+      return kept(await timed(suggest ? asked.texts : [], (text) => suggest!(text)))
     }
+    case 'echo':
+      return await echoed(rounds)
     case 'find':
       return { found: await finds(asked.id, asked.text) } satisfies Found
     case 'memory':
       return memory()
   }
+}
+
+/** Keeps of a round what another thread can give again. */
+function kept(answered: Answered): Answered {
+  const last = opened?.exchanged?.()
+  if (last && answered.durations.length > 0) rounds.push({ ...last, times: answered.durations.length })
+  return answered
 }
 
 async function index(): Promise<Made> {

@@ -25,10 +25,10 @@ export type Command =
   | { readonly command: 'compare' }
   | { readonly command: 'suggest'; readonly texts: readonly string[] }
   /**
-   * For each round that was asked `Answered` by a thread that does nothing else; none when the engine answers in no
-   * other thread.
+   * `Answered` for each round that was asked, by a thread that does nothing but take as long; none when the engine
+   * answers in no other thread.
    */
-  | { readonly command: 'echo' }
+  | { readonly command: 'echo'; readonly seconds: number }
   /** `Found` as soon as it is. */
   | { readonly command: 'find'; readonly id: string; readonly text: string }
   /** `Memory` */

@@ -4,21 +4,29 @@ import type { Answered } from './commands.ts'
 import type { Exchange } from './contender.ts'
 import { timed } from './timed.ts'
 
-/** An answer that is given as often as it was asked for. */
+/** An answer that is given as often as it was asked for, each time after so many milliseconds. */
 export interface Exchanged extends Exchange {
   readonly times: number
+  readonly after: number
 }
 
 /** What the thread is told: the answer to give from now on, or a question, which it does not read. */
-export type Echo = { readonly keep: object } | { readonly id: number; readonly question: object }
+export type Echo = Omit<Exchanged, 'question' | 'times'> | { readonly id: number; readonly question: object }
 
 const threadFile = path.resolve('build/node/bench-echo.js')
 
 /**
  * Has a thread that does nothing else give the same answers: what putting a question and taking such an answer holds
- * the thread that asks by itself, on this machine and with this runtime.
+ * the thread that asks by itself, on this machine and with this runtime. It is busy for as long as the engine was: a
+ * machine without a free core lets it work in the place of the thread that asks, whatever it works on.
+ *
+ * @param seconds when they have passed, no more are asked of one exchange.
  */
-export async function echoed(exchanges: readonly Exchanged[], file = threadFile): Promise<Answered[]> {
+export async function echoed(
+  exchanges: readonly Exchanged[],
+  seconds?: number,
+  file = threadFile,
+): Promise<Answered[]> {
   if (exchanges.length === 0) return []
   const worker = new Worker(file, { name: 'echo' })
   const waiting = new Map<number, (answer: object | undefined) => void>()
@@ -35,9 +43,9 @@ export async function echoed(exchanges: readonly Exchanged[], file = threadFile)
     })
   const rounds: Answered[] = []
   try {
-    for (const { question, answer, times } of exchanges) {
-      worker.postMessage({ keep: answer } satisfies Echo)
-      rounds.push(await timed(Array<object>(times).fill(question), put))
+    for (const { question, answer, times, after } of exchanges) {
+      worker.postMessage({ answer, after } satisfies Echo)
+      rounds.push(await timed(Array<object>(times).fill(question), put, seconds))
     }
   } finally {
     await worker.terminate()

@@ -11,7 +11,7 @@ export interface Held {
 
 /** How long the thread that asks can do nothing else; milliseconds. */
 export interface Hold extends Held {
-  /** The same answers from a thread that does nothing else; null for an engine that answers in no other thread. */
+  /** The same of a thread that does nothing but take as long; null for an engine that answers in no other thread. */
   readonly echo: Held | null
   /**
    * The longest that something else had to wait in a sort of question, in the middle of all sorts: what holds the

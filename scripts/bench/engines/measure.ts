@@ -91,7 +91,7 @@ export async function measureEngine(
     }
     const after = await ask<Memory>({ command: 'memory' })
     // After the memory was looked at, for it takes some; the first round is the one that only warmed the engine.
-    const [, ...echoes] = await ask<Answered[]>({ command: 'echo' })
+    const [, ...echoes] = await ask<Answered[]>({ command: 'echo', seconds: exercise.seconds })
     return {
       name: setting.name,
       indexSeconds: made.seconds,

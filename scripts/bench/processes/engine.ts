@@ -6,6 +6,7 @@ import type { Opened } from '../engines/contender.ts'
 import { contenderOf } from '../engines/contenders.ts'
 import { type Exchanged, echoed } from '../engines/echoed.ts'
 import { timed } from '../engines/timed.ts'
+import { median } from '../report/timing.ts'
 import { tell } from './telling.ts'
 
 // A process with one engine and nothing else, so that its memory and what it holds up are its own.
@@ -53,7 +54,7 @@ async function answer(asked: Command): Promise<object> {
       return kept(await timed(suggest ? asked.texts : [], (text) => suggest!(text)))
     }
     case 'echo':
-      return await echoed(rounds)
+      return await echoed(rounds, asked.seconds)
     case 'find':
       return { found: await finds(asked.id, asked.text) } satisfies Found
     case 'memory':
@@ -64,7 +65,9 @@ async function answer(asked: Command): Promise<object> {
 /** Keeps of a round what another thread can give again. */
 function kept(answered: Answered): Answered {
   const last = opened?.exchanged?.()
-  if (last && answered.durations.length > 0) rounds.push({ ...last, times: answered.durations.length })
+  const { durations, busy } = answered
+  const after = Math.max(0, median(durations) - median(busy))
+  if (last && durations.length > 0) rounds.push({ ...last, times: durations.length, after })
   return answered
 }
 

@@ -59,7 +59,7 @@ function whole({ engines, databaseBytes }: Comparison): string {
     row('a question holds the thread that asks (ms)', ({ hold }) => timing(hold.question)),
     row('… at most (ms)', ({ hold }) => figure(hold.longest)),
     row('… at most, without collecting garbage (ms)', ({ hold }) => figure(hold.longestWithoutCollecting)),
-    row('an answer as large from a thread that does nothing else (ms)', ({ hold }) =>
+    row('a thread that only takes as long and answers as much holds it (ms)', ({ hold }) =>
       timing(hold.echo?.question ?? null),
     ),
     row('… at most (ms)', ({ hold: { echo } }) => (echo === null ? '–' : figure(echo.longest))),

@@ -8,11 +8,12 @@ import { Segments } from '#app/search/embedded/segments.ts'
 
 const vocabulary = 30
 
+/** Most weights of a document are a few that it has often. */
+const weight = fc.oneof(fc.constantFrom(24, 66, 67), fc.integer({ min: 1, max: 255 }))
+
 /** A document as its terms with their weights. */
 const document = fc
-  .uniqueArray(fc.tuple(fc.nat(vocabulary - 1), fc.integer({ min: 1, max: 255 })), {
-    selector: ([term]) => term,
-  })
+  .uniqueArray(fc.tuple(fc.nat(vocabulary - 1), weight), { selector: ([term]) => term })
   .map((postings) => new Map(postings))
 
 const documents = fc.array(document, { maxLength: 12 })
@@ -52,6 +53,33 @@ test('a segment has the postings by term, then by document', () => {
     fc.property(documents, (documents) => {
       expect(postingsOf(built(documents, 0))).toEqual(inOrder(documents, () => true))
     }),
+  )
+})
+
+test('documents that are far apart are found again, whatever they weigh', () => {
+  const gaps = fc.array(fc.constantFrom(1, 31, 32, 33, 4_095, 4_096, 524_287, 524_288), {
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(
+      fc.nat(5_000),
+      gaps,
+      fc.array(weight, { minLength: 7, maxLength: 7 }),
+      (first, gaps, weights) => {
+        const builder = new SegmentBuilder()
+        const docs = [first]
+        for (const gap of gaps) docs.push(docs.at(-1)! + gap)
+        for (const [at, doc] of docs.entries()) {
+          builder.add(doc, 1, weights[at]!)
+          // One more than slots, so that a weight can be none of the usual ones.
+          for (const other of [1, 2, 3, 4]) builder.add(doc, 1 + other, other)
+        }
+        const pass = new Uint8Array(docs.at(-1)! + 1).fill(1)
+        const { docs: found, weights: had, from, to } = unpack(builder.build(), 0, pass, new FoundRoom())
+        expect(Array.from(found.subarray(from, to))).toEqual(docs)
+        expect(Array.from(had.subarray(from, to))).toEqual(weights.slice(0, docs.length))
+      },
+    ),
   )
 })
 

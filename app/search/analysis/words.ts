@@ -28,15 +28,21 @@ export function analyser(lexicon: Lexicon): Analyser {
   return (word) => {
     const known = recent.get(word)
     if (known) return known
-    const terms = before.get(word) ?? termsOf(fold(word), lexicon)
+    const own = ownText(word)
+    const terms = before.get(word) ?? termsOf(fold(own), lexicon)
     if (recent.size >= kept) {
       // Forgetting all at once would have the next text, and who publishes it, wait for every word of it.
       before = recent
       recent = new Map()
     }
-    recent.set(word, terms)
+    recent.set(own, terms)
     return terms
   }
+}
+
+/** A part of a text keeps all of the text in memory; what is remembered must not. */
+function ownText(part: string): string {
+  return Buffer.from(part).toString()
 }
 
 function termsOf(folded: string, lexicon: Lexicon): WordTerms {

@@ -27,7 +27,7 @@ export class Scratch {
 
   /** Makes room for so many documents; what the question before has found is given up. */
   fit(documents: number) {
-    this.found.clear()
+    this.found.clear(documents)
     if (this.score.length >= documents) return
     const size = Math.max(1024, Math.ceil(documents * 1.5))
     this.score = new Float32Array(size)

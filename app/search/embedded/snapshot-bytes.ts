@@ -2,6 +2,7 @@ import { Documents } from './documents.ts'
 import { Lists, Names, type Numbers } from './growable.ts'
 import { SearchIndex } from './index.ts'
 import type { SnapshotFile } from './snapshot-file.server.ts'
+import { UsualWeights } from './usual-weights.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordRows } from './word-rows.ts'
 
@@ -38,7 +39,14 @@ export function partsOf({ documents: d, vocabulary: v, words: w, segments }: Sea
     ...texts(w.outlines, 'latin1'),
     numbers(w.starts),
     w.numbers,
-    ...segments.flatMap((s) => [bytesOf(s.terms), bytesOf(s.starts), bytesOf(s.counts), s.bytes]),
+    ...segments.flatMap((s) => [
+      bytesOf(s.terms),
+      bytesOf(s.starts),
+      bytesOf(s.counts),
+      bytesOf(Uint32Array.of(s.usual.first)),
+      s.usual.bytes,
+      s.bytes,
+    ]),
   ]
 }
 
@@ -69,11 +77,14 @@ export function indexOf(file: SnapshotFile): SearchIndex {
     const terms = file.numbers().filledPart()
     const starts = file.numbers().filledPart()
     const counts = file.numbers().filledPart()
-    const { array, length } = file.bytes()
-    segments.push({ terms, starts, counts, bytes: array.subarray(0, length) })
+    const first = file.numbers().array[0]!
+    const usual = new UsualWeights(first, filled(file.bytes()))
+    segments.push({ terms, starts, counts, usual, bytes: filled(file.bytes()) })
   }
   return new SearchIndex(documents, vocabulary, words, segments)
 }
+
+const filled = ({ array, length }: ReturnType<SnapshotFile['bytes']>) => array.subarray(0, length)
 
 /** How many bytes each of the texts has, and the bytes. */
 function texts(all: readonly string[], encoding: 'utf8' | 'latin1' = 'utf8'): Uint8Array[] {

@@ -11,11 +11,12 @@ const workers = {
   'file-worker': 'app/files/worker.ts',
 }
 
-/** Processes that `npm run bench` and `npm run bench:search` measure. */
+/** Processes and a thread that `npm run bench` and `npm run bench:search` measure. */
 const measured = {
   'bench-site': 'scripts/bench/processes/site.ts',
   'bench-bare': 'scripts/bench/processes/bare.ts',
   'bench-engine': 'scripts/bench/processes/engine.ts',
+  'bench-echo': 'scripts/bench/processes/echo.ts',
 }
 
 /** The name of each bundle with the file it begins at; a command is a file of scripts/. */

@@ -86,6 +86,8 @@ test('npm run bench:search has every engine that is there answer the same questi
     expect(publishedFound !== null, name).toBe(name === 'embedded')
     expect(suggestions.length > 0, name).toBe(name === 'embedded')
     expect(hold.question.p50, name).toBeGreaterThan(0)
+    expect(hold.longestWithoutCollecting, name).toBeLessThanOrEqual(hold.longest)
+    expect((hold.echo?.question.p50 ?? 0) > 0, name).toBe(name === 'embedded')
   }
 }, 300_000)
 

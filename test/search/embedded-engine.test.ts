@@ -23,6 +23,12 @@ test('a snippet keeps a heading and the items of a list apart, and its marks sta
   expect(marksOf(hit?.snippet)).toEqual(['vlag', 'tuinstoelen'])
 })
 
+test('no texts are read for hits of which only the ids are asked', async () => {
+  const engine = await open()
+  const [hit] = (await engine.search(question('inwoners', { idsOnly: true }))).hits
+  expect(hit).toMatchObject({ id: 'plein', title: { text: '' }, snippet: { text: '' } })
+})
+
 test('words that look alike in an outline are no phrase', async () => {
   // More words than an outline has letters, so that some share theirs.
   const words = Array.from({ length: 600 }, (_, i) => `zx${i}`)

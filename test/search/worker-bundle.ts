@@ -11,13 +11,15 @@ let built: Promise<string> | undefined
 
 /** The file of the search worker, bundled from the source as it is; once for each test file. */
 export function searchWorkerFile(): Promise<string> {
-  built ??= bundle(path.join(root, `build/test/search-worker-${process.env.VITEST_POOL_ID ?? '0'}.js`))
+  built ??= threadFile('app/search/embedded/worker.ts', 'search-worker')
   return built
 }
 
-async function bundle(outfile: string): Promise<string> {
+/** Bundles what a thread runs, under a name of its own. */
+export async function threadFile(source: string, name: string): Promise<string> {
+  const outfile = path.join(root, `build/test/${name}-${process.env.VITEST_POOL_ID ?? '0'}.js`)
   await build({
-    entryPoints: [path.join(root, 'app/search/embedded/worker.ts')],
+    entryPoints: [path.join(root, source)],
     outfile,
     bundle: true,
     platform: 'node',

@@ -15,7 +15,8 @@ const atOnce = 100
  */
 export async function listTable(ask: Ask, list: List, origin: string): Promise<EntryTable> {
   const { question } = await readList(ask, list)
-  const answer = await ask.search.search({ ...question, counted: [], offset: 0, limit: longestTable })
+  const order = { counted: [], offset: 0, limit: longestTable, idsOnly: true }
+  const answer = await ask.search.search({ ...question, ...order })
   const ids = answer.hits.map((hit) => hit.id)
   const { columns } = entryTable(list.kinds, [], { linked: {}, places: ask.places })
   const rows: EntryTable['rows'][number][] = []

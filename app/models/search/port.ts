@@ -22,6 +22,8 @@ export interface SearchQuestion {
   readonly offset: number
   /** Number of hits to give. */
   readonly limit: number
+  /** Whether only the order of the entries is asked, as for a table: then titles and snippets may be left empty. */
+  readonly idsOnly?: boolean
 }
 
 /** A text with the places of what was found: pairs of start (included) and end (not included), in UTF-16 units. */

@@ -27,7 +27,11 @@ export function answer(
   const shown = finds ? asMeant : asTyped
   return {
     total: shown.total,
-    hits: shown.page.map(({ doc, score }) => hit(doc, score, shown, around, textsOf)),
+    hits: shown.page.map(({ doc, score }) => ({
+      id: around.index.documents.ids.text(doc),
+      ...(question.idsOnly ? untold : told(doc, shown, textsOf)),
+      score: Math.round(score * 1000) / 1000,
+    })),
     facets: shown.facets,
     alsoSearched: shown.alsoSearched,
     didYouMean: finds ? (better ?? null) : null,
@@ -58,18 +62,17 @@ function mend(text: string, unknown: readonly QueryWord[], speller: Speller): st
   return changed ? mended : undefined
 }
 
-function hit(
+/** One empty text for all: thousands of hits are told in a moment, and sent to another thread. */
+const untold = { title: { text: '', marks: [] }, snippet: { text: '', marks: [] } }
+
+function told(
   doc: number,
-  score: number,
   { masks, rarities }: Finding,
-  { index }: Surroundings,
   textsOf: TextsOf,
-): SearchHit {
+): Pick<SearchHit, 'title' | 'snippet'> {
   const [title, ...texts] = textsOf(doc)
   return {
-    id: index.documents.ids.text(doc),
-    title: title ? marked(title, masks) : { text: '', marks: [] },
+    title: title ? marked(title, masks) : untold.title,
     snippet: snippet(texts, masks, rarities),
-    score: Math.round(score * 1000) / 1000,
   }
 }

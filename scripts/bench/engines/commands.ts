@@ -16,9 +16,19 @@ export type Command =
   | { readonly command: 'open'; readonly first: string }
   /** `Answered`; for no longer than so many seconds. */
   | { readonly command: 'ask'; readonly texts: readonly string[]; readonly seconds: number }
+  /**
+   * `Kept`: the cases to compare later. Sent long before, for they are much: new in memory, they would be moved twice
+   * when garbage is collected, and that would be taken for what the questions leave behind.
+   */
+  | { readonly command: 'keep'; readonly cases: readonly EntryDocument[] }
   /** `Answered`; nothing when the engine does not answer it. */
-  | { readonly command: 'compare'; readonly documents: readonly EntryDocument[] }
+  | { readonly command: 'compare' }
   | { readonly command: 'suggest'; readonly texts: readonly string[] }
+  /**
+   * `Answered` for each round that was asked, by a thread that does nothing but take as long; none when the engine
+   * answers in no other thread.
+   */
+  | { readonly command: 'echo'; readonly seconds: number }
   /** `Found` as soon as it is. */
   | { readonly command: 'find'; readonly id: string; readonly text: string }
   /** `Memory` */
@@ -39,8 +49,14 @@ export interface Answered {
   readonly found: readonly number[]
   /** Milliseconds that the thread that asks was busy with each question. In the site it serves the pages. */
   readonly busy: readonly number[]
+  /** Milliseconds of that in which it collected garbage. */
+  readonly collecting: readonly number[]
   /** The longest time that something else would have waited for that thread, whatever it was that held it. */
   readonly longestDelay: number
+}
+
+export interface Kept {
+  readonly cases: number
 }
 
 export interface Found {

@@ -32,7 +32,15 @@ export interface Opened {
   comparable?(document: EntryDocument): Promise<number>
   /** Only for an engine that answers it: how much it suggests to who is typing. */
   suggest?(text: string): Promise<number>
+  /** Only for an engine that answers in another thread: the last question and its answer as they went to and fro. */
+  readonly exchanged?: () => Exchange | undefined
   /** Bytes of memory of a server beside this process, when there is one. */
   readonly serverBytes?: () => number | null
   close(): Promise<void>
+}
+
+/** What goes to another thread and what comes back. */
+export interface Exchange {
+  readonly question: object
+  readonly answer: object
 }

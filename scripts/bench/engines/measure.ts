@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { EntryDocument } from '#app/models/entries/document.ts'
 import { type Child, startChild } from '../processes/child.ts'
 import { type Timing, timingOf } from '../report/timing.ts'
-import type { Answered, Ask, Made, Memory, Setting } from './commands.ts'
+import type { Answered, Ask, Kept, Made, Memory, Setting } from './commands.ts'
 import { type Hold, holdOf } from './hold.ts'
 import { type PublishedFound, type PublishOne, publishedFound } from './published.ts'
 
@@ -70,6 +70,7 @@ export async function measureEngine(
   return await inProcess(setting, async (ask) => {
     const start = await ask<Memory>({ command: 'open', first: exercise.asked[0]?.texts[0] ?? '' })
     const readySeconds = (performance.now() - started) / 1000
+    await ask<Kept>({ command: 'keep', cases: exercise.cases })
     // The engine may still be busy with what it does after a start; a site that is up has done that.
     const some = exercise.asked.flatMap(({ texts }) => texts.slice(-warming))
     await ask<Answered>({ command: 'ask', texts: some, seconds: exercise.seconds })
@@ -81,7 +82,7 @@ export async function measureEngine(
       rounds.push(answered)
       sorts.push(figuresOf(what, answered))
     }
-    const compared = await ask<Answered>({ command: 'compare', documents: exercise.cases })
+    const compared = await ask<Answered>({ command: 'compare' })
     const suggestions: SortFigures[] = []
     for (const { what, texts } of exercise.typed) {
       const answered = await ask<Answered>({ command: 'suggest', texts })
@@ -89,6 +90,8 @@ export async function measureEngine(
       if (answered.durations.length > 0) suggestions.push(figuresOf(what, answered))
     }
     const after = await ask<Memory>({ command: 'memory' })
+    // After the memory was looked at, for it takes some; the first round is the one that only warmed the engine.
+    const [, ...echoes] = await ask<Answered[]>({ command: 'echo', seconds: exercise.seconds })
     return {
       name: setting.name,
       indexSeconds: made.seconds,
@@ -102,7 +105,7 @@ export async function measureEngine(
       comparable: compared.durations.length > 0 ? timingOf(compared.durations) : null,
       suggestions,
       publishedFound: await publishedFound(ask, setting, exercise),
-      hold: holdOf([...rounds, compared]),
+      hold: holdOf([...rounds, compared], echoes),
     }
   })
 }

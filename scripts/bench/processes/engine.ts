@@ -1,9 +1,12 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Command, Found, Made, Memory, Setting } from '../engines/commands.ts'
+import type { EntryDocument } from '#app/models/entries/document.ts'
+import type { Answered, Command, Found, Kept, Made, Memory, Setting } from '../engines/commands.ts'
 import type { Opened } from '../engines/contender.ts'
 import { contenderOf } from '../engines/contenders.ts'
+import { type Exchanged, echoed } from '../engines/echoed.ts'
 import { timed } from '../engines/timed.ts'
+import { median } from '../report/timing.ts'
 import { tell } from './telling.ts'
 
 // A process with one engine and nothing else, so that its memory and what it holds up are its own.
@@ -13,6 +16,8 @@ const longestWaitMs = 60_000
 const [{ name, searched }] = (await once(process, 'message')) as [Setting]
 const contender = contenderOf(name)
 let opened: Opened | undefined
+let cases: readonly EntryDocument[] = []
+const rounds: Exchanged[] = []
 
 function engine(): Opened {
   if (opened === undefined) throw new Error(`${name} is not open`)
@@ -36,20 +41,34 @@ async function answer(asked: Command): Promise<object> {
       await opened.ask(asked.first)
       return memory()
     case 'ask':
-      return await timed(asked.texts, (text) => engine().ask(text), asked.seconds)
+      return kept(await timed(asked.texts, (text) => engine().ask(text), asked.seconds))
+    case 'keep':
+      cases = asked.cases
+      return { cases: cases.length } satisfies Kept
     case 'compare': {
       const { comparable } = engine()
-      return await timed(comparable ? asked.documents : [], (document) => comparable!(document))
+      return kept(await timed(comparable ? cases : [], (document) => comparable!(document)))
     }
     case 'suggest': {
       const { suggest } = engine()
-      return await timed(suggest ? asked.texts : [], (text) => suggest!(text))
+      return kept(await timed(suggest ? asked.texts : [], (text) => suggest!(text)))
     }
+    case 'echo':
+      return await echoed(rounds, asked.seconds)
     case 'find':
       return { found: await finds(asked.id, asked.text) } satisfies Found
     case 'memory':
       return memory()
   }
+}
+
+/** Keeps of a round what another thread can give again. */
+function kept(answered: Answered): Answered {
+  const last = opened?.exchanged?.()
+  const { durations, busy } = answered
+  const after = Math.max(0, median(durations) - median(busy))
+  if (last && durations.length > 0) rounds.push({ ...last, times: durations.length, after })
+  return answered
 }
 
 async function index(): Promise<Made> {

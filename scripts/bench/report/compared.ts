@@ -57,7 +57,17 @@ function whole({ engines, databaseBytes }: Comparison): string {
       ),
     ),
     row('a question holds the thread that asks (ms)', ({ hold }) => timing(hold.question)),
-    row('… at most (ms)', ({ hold }) => figure(hold.longestQuestion)),
+    row('… at most (ms)', ({ hold }) => figure(hold.longest)),
+    row('… at most, without collecting garbage (ms)', ({ hold }) => figure(hold.longestWithoutCollecting)),
+    row('a thread that only takes as long and answers as much holds it (ms)', ({ hold }) =>
+      timing(hold.echo?.question ?? null),
+    ),
+    row('… at most (ms)', ({ hold: { echo } }) => (echo === null ? '–' : figure(echo.longest))),
+    row('a question holds × as long as that: p99 / at most', ({ hold }) =>
+      hold.echo === null
+        ? '–'
+        : `${figure(hold.question.p99 / hold.echo.question.p99)} / ${figure(hold.longest / hold.echo.longest)}`,
+    ),
     row('longest delay of its event loop, median of the sorts (ms)', ({ hold }) => figure(hold.delay)),
     row('… of all sorts (ms)', ({ hold }) => figure(hold.longestDelay)),
     ...(databaseBytes === null ? [] : [['database of the site', megabytes(databaseBytes)]]),

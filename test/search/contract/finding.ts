@@ -59,6 +59,11 @@ export function finding({ ask, ids }: Asking) {
       // The ladder has its word in the title, Losser has both of its words in the text.
       expect(await ids('participatieladder ondernemers geluid', { limit: 1 })).toEqual(['den-haag'])
     })
+    test('the same entries in the same order when only their ids are asked', async () => {
+      const found = await ids('bewoners ondernemers')
+      expect(found.length).toBeGreaterThan(1)
+      expect(await ids('bewoners ondernemers', { idsOnly: true })).toEqual(found)
+    })
     test('the question of a newcomer leads to the working group', async () => {
       expect((await ids('raadsleden en bewoners samen werkgroep'))[0]).toBe('amersfoort')
     })

@@ -1,7 +1,6 @@
 import { FoundRoom } from './found.ts'
 import type { Segment } from './segment.ts'
 import { SegmentWriter, unpack } from './segment-bytes.ts'
-import { allUsualWeights } from './usual-weights.ts'
 
 /** Rows and postings that are handled before the next pause: a fraction of a millisecond. */
 const slice = 20_000
@@ -15,11 +14,7 @@ const slice = 20_000
 export function* mergeSegments(segments: readonly Segment[], alive: Uint32Array): Generator<void, Segment> {
   const kept = Uint8Array.from(alive)
   // Together documents are no further apart than they were: what is written is not larger than what was read.
-  const usual = allUsualWeights(segments.map((segment) => segment.usual))
-  const writer = new SegmentWriter(
-    usual,
-    segments.reduce((sum, { bytes }) => sum + bytes.length, 0),
-  )
+  const writer = new SegmentWriter(segments.reduce((sum, { bytes }) => sum + bytes.length, 0))
   const room = new FoundRoom()
   const rows = segments.map(() => 0)
   let work = 0

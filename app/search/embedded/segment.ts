@@ -1,6 +1,5 @@
 import { Numbers } from './growable.ts'
 import { mostBytes, SegmentWriter } from './segment-bytes.ts'
-import { type UsualWeights, usualWeightsOf } from './usual-weights.ts'
 
 /** Postings of some documents: which terms they have, and with what weight. Immutable. */
 export interface Segment {
@@ -10,8 +9,6 @@ export interface Segment {
   readonly starts: Uint32Array
   /** How many postings each term has. */
   readonly counts: Uint32Array
-  /** Weights that its documents have often; in the postings it says only which. */
-  readonly usual: UsualWeights
   /** Postings as a `SegmentWriter` writes them; documents ascend within a term. */
   readonly bytes: Uint8Array
 }
@@ -46,8 +43,7 @@ export class SegmentBuilder {
   build(): Segment {
     const size = this.#docs.length
     const order = this.#byTerm()
-    const usual = usualWeightsOf(this.#docs.filledPart(), this.#weights.filledPart())
-    const writer = new SegmentWriter(usual, size * mostBytes)
+    const writer = new SegmentWriter(size * mostBytes)
     for (let place = 0; place < size; place += 1) {
       const at = order[place]!
       writer.add(this.#terms.array[at]!, this.#docs.array[at]!, this.#weights.array[at]!)

@@ -4,7 +4,6 @@ import { SearchIndex } from './index.ts'
 import { PackedTexts } from './packed-texts.ts'
 import type { SnapshotFile } from './snapshot-file.server.ts'
 import { TraitSets } from './trait-sets.ts'
-import { UsualWeights } from './usual-weights.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordRows } from './word-rows.ts'
 
@@ -44,14 +43,7 @@ export function partsOf({ documents: d, vocabulary: v, words: w, segments }: Sea
     ...texts(w.outlines, 'latin1'),
     numbers(w.starts),
     w.numbers,
-    ...segments.flatMap((s) => [
-      bytesOf(s.terms),
-      bytesOf(s.starts),
-      bytesOf(s.counts),
-      bytesOf(Uint32Array.of(s.usual.first)),
-      s.usual.bytes,
-      s.bytes,
-    ]),
+    ...segments.flatMap((s) => [bytesOf(s.terms), bytesOf(s.starts), bytesOf(s.counts), s.bytes]),
   ]
 }
 
@@ -83,14 +75,11 @@ export function indexOf(file: SnapshotFile): SearchIndex {
     const terms = file.numbers().filledPart()
     const starts = file.numbers().filledPart()
     const counts = file.numbers().filledPart()
-    const first = file.numbers().array[0]!
-    const usual = new UsualWeights(first, filled(file.bytes()))
-    segments.push({ terms, starts, counts, usual, bytes: filled(file.bytes()) })
+    const { array, length } = file.bytes()
+    segments.push({ terms, starts, counts, bytes: array.subarray(0, length) })
   }
   return new SearchIndex(documents, vocabulary, words, segments)
 }
-
-const filled = ({ array, length }: ReturnType<SnapshotFile['bytes']>) => array.subarray(0, length)
 
 /** How many bytes each of the texts has, and the bytes. */
 function texts(all: readonly string[], encoding: 'utf8' | 'latin1' = 'utf8'): Uint8Array[] {

@@ -11,9 +11,6 @@ export function countOf(found: readonly Found[]): number {
   return found.reduce((sum, { from, to }) => sum + to - from, 0)
 }
 
-/** Three frequent words with their synonyms find nearly so many times all documents; measured. */
-const manyTimes = 8
-
 /** Room for what is found, kept from question to question. What was put there holds until `clear`. */
 export class FoundRoom {
   docs = new Uint32Array(0)
@@ -21,23 +18,15 @@ export class FoundRoom {
   /** Where there is room. */
   free = 0
 
-  /**
-   * What was put here is given up, and there is room for what a question finds of so many documents: of what does not
-   * fit the runtime would have to throw away the smaller arrays. Untouched it takes nothing.
-   */
-  clear(documents = 0) {
+  clear() {
     this.free = 0
-    if (this.docs.length < manyTimes * documents) this.#make(manyTimes * documents)
   }
 
   /** Sees to it that so many fit. */
   fit(count: number) {
     if (this.free + count <= this.docs.length) return
     // What was put here before stays where it is, in the arrays that are left to it.
-    this.#make(Math.max(count, 2 * this.docs.length, 4096))
-  }
-
-  #make(size: number) {
+    const size = Math.max(count, 2 * this.docs.length, 4096)
     this.docs = new Uint32Array(size)
     this.weights = new Float32Array(size)
     this.free = 0

@@ -1,6 +1,6 @@
 import type { Found, FoundRoom } from './found.ts'
 import { rowOf, type Segment } from './segment.ts'
-import { unpack } from './segment-bytes.ts'
+import { countUpTo, unpack } from './segment-bytes.ts'
 
 /** What a term finds of the documents that pass, one part for each segment that has it. It is put into the room. */
 export function foundByTerm(
@@ -21,4 +21,20 @@ export function countOfTerm(segments: readonly Segment[], term: number): number 
     const row = rowOf(segment, term)
     return row < 0 ? sum : sum + segment.counts[row]!
   }, 0)
+}
+
+/** Whether more than so many of the documents that pass have a term; no more is read than shows it. */
+export function haveMoreThan(
+  most: number,
+  term: number,
+  segments: readonly Segment[],
+  pass: Uint8Array,
+): boolean {
+  let count = 0
+  for (const segment of segments) {
+    const row = rowOf(segment, term)
+    if (row >= 0) count += countUpTo(most - count, segment, row, pass)
+    if (count > most) return true
+  }
+  return false
 }

@@ -82,3 +82,23 @@ export function unpack(
   }
   return room.take(to - free)
 }
+
+/** How many documents that pass a row has; once they are more than `most`, no more are counted. */
+export function countUpTo(most: number, { starts, bytes }: Segment, row: number, pass: Uint8Array): number {
+  const end = starts[row + 1]!
+  let at = starts[row]!
+  let doc = 0
+  let count = 0
+  while (at < end && count <= most) {
+    let byte = bytes[at++]!
+    let gap = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!
+      gap |= (byte & 127) << shift
+    }
+    doc += gap
+    at += 1 // its weight
+    count += pass[doc]!
+  }
+  return count
+}

@@ -5,7 +5,7 @@ import { countOf, type Found } from './found.ts'
 import type { SearchIndex } from './index.ts'
 import type { Surroundings } from './interpret.ts'
 import { type Alternative, Lookup } from './lookup.ts'
-import { countOfTerm } from './postings.ts'
+import { countOfTerm, haveMoreThan } from './postings.ts'
 import { readableBeside } from './readable.ts'
 import { spellingFactors } from './spellings.ts'
 
@@ -43,14 +43,17 @@ export function tellingWords(
   const said = wordsOf(text, around)
   const { index, readable, scratch } = around
   const all = readable.count
-  const lookup = new Lookup(index.segments, readableBeside(without, readable).pass, scratch)
+  const { pass } = readableBeside(without, readable)
+  const lookup = new Lookup(index.segments, pass, scratch)
   const isFew = said.length <= fewWords
   const synonyms = isFew ? around.synonyms.of(said.map(({ base }) => base)).perWord : []
   const told: (TellingWord & { readonly place: number })[] = []
-  for (const { place, term, most } of mostTellingFirst(said, without.size, around)) {
-    // The postings of words that most texts have are the longest, and those words tell least: they are not looked at.
-    if (told.length === mostWords && most < told[mostWords - 1]!.weight) break
+  for (const { place, term } of mostTellingFirst(said, around)) {
     const { written, times } = said[place]!
+    // Most words of a long text are ones that many texts have: of those no more is read than shows that they tell less.
+    const least = told[mostWords - 1]?.weight
+    if (term !== undefined && least !== undefined)
+      if (haveMoreThan(mostThatTell(least, times, all), term, index.segments, pass)) continue
     const found = lookup.any(alternativesOf(term, synonyms[place] ?? [], index))
     const count = countOf(found)
     if ((count === 0 && !isFew) || (all >= common.entries && count > common.share * all)) continue
@@ -65,16 +68,20 @@ function weightOf(times: number, count: number, all: number): number {
   return (1 + Math.log(times)) * Math.log(1 + (all - count + 0.5) / (count + 0.5)) ** 2
 }
 
-/** The words by the most that they can tell: when all entries that the asker may not read were among those that have it. */
-function mostTellingFirst(said: readonly Said[], without: number, { index, readable }: Surroundings) {
-  const unread = index.documents.size - readable.count + without
+/** How many entries may have a word, and one more for rounding, so that it weighs so much: `weightOf` turned round. */
+function mostThatTell(weight: number, times: number, all: number): number {
+  return (all + 1) / Math.exp(Math.sqrt(weight / (1 + Math.log(times)))) + 0.5
+}
+
+/** The words by what they tell as far as it is known at once: in how many entries they are, read by the asker or not. */
+function mostTellingFirst(said: readonly Said[], { index, readable: { count: all } }: Surroundings) {
   return said
     .map(({ base, times }, place) => {
       const term = index.vocabulary.terms.find(base)
       const having = term === undefined ? 0 : countOfTerm(index.segments, term)
-      return { place, term, most: weightOf(times, Math.max(0, having - unread), readable.count) }
+      return { place, term, about: weightOf(times, Math.min(all, having), all) }
     })
-    .sort((a, b) => b.most - a.most)
+    .sort((a, b) => b.about - a.about)
 }
 
 interface Said {

@@ -18,6 +18,11 @@ const weightOfAspect = Float64Array.from(aspectNames, (aspect) =>
 )
 const text = traitNames.indexOf('tekst')
 
+/** Whether a trait is held against another by how many values both have. */
+export function isByOverlap(trait: number): boolean {
+  return isOverlap[trait]!
+}
+
 /** The number of a trait in the lists of a tally. */
 export const numberOfTrait = new Map<string, number>(traitNames.map((name, number) => [name, number]))
 
@@ -34,20 +39,13 @@ export function sharesOfTraits(weights: Weights): Float64Array {
 }
 
 /**
- * How alike a case is in one trait.
+ * How alike two lists of values are by how many both have (Sørensen–Dice), 0–1.
  *
- * @param asked how many values were asked; @param values how many the case has; @param sum of what each of those is
- *   alike; @param best the most of that.
+ * @param asked how many values were asked; @param values how many the case has, at least one; @param sum of what each
+ *   of those is alike.
  */
-export function likenessInTrait(
-  trait: number,
-  asked: number,
-  values: number,
-  sum: number,
-  best: number,
-): number {
-  if (asked === 0 || values === 0) return unknown
-  return isOverlap[trait] ? (2 * sum) / (asked + values) : best
+export function overlap(asked: number, values: number, sum: number): number {
+  return (2 * sum) / (asked + values)
 }
 
 /**
@@ -122,13 +120,10 @@ export class Tally {
   }
 
   #likeness(trait: number): number {
-    return likenessInTrait(
-      trait,
-      this.#asked[trait]!,
-      this.#values[trait]!,
-      this.#sums[trait]!,
-      this.#bests[trait]!,
-    )
+    const asked = this.#asked[trait]!
+    const values = this.#values[trait]!
+    if (asked === 0 || values === 0) return unknown
+    return isByOverlap(trait) ? overlap(asked, values, this.#sums[trait]!) : this.#bests[trait]!
   }
 
   /** How alike in one trait, after `total`. */

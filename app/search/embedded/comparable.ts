@@ -10,6 +10,7 @@ import { textEnd } from './documents.ts'
 import { tieOf } from './find.ts'
 import type { SearchIndex } from './index.ts'
 import type { Surroundings } from './interpret.ts'
+
 import { readableBeside } from './readable.ts'
 import { fewWords, type TellingWord, tellingWords } from './telling-words.ts'
 import { traitValuesOf } from './trait-values.ts'
@@ -65,8 +66,11 @@ function casesAmong({ documents }: SearchIndex, pass: Uint8Array): Uint32Array {
   const kinds = documents.kindOf.array
   const cases = new Uint32Array(documents.size)
   let count = 0
-  for (let doc = 0; doc < documents.size; doc += 1)
-    if (pass[doc] === 1 && isCase[kinds[doc]!] === 1) cases[count++] = doc
+  // Without a branch, which nobody could foresee: what does not count is overwritten by the next one.
+  for (let doc = 0; doc < documents.size; doc += 1) {
+    cases[count] = doc
+    count += pass[doc]! & isCase[kinds[doc]!]!
+  }
   return cases.subarray(0, count)
 }
 
@@ -87,8 +91,9 @@ function likenessOfWords(
       for (let at = from; at < to; at += 1) sums[having[at]!]! += weight * Math.sqrt(weights[at]! / 255)
   }
   if (all === 0) return () => unknown
-  let usual = 0
-  for (const doc of docs) usual += sums[doc]! / all / docs.length
+  let total = 0
+  for (let i = 0; i < docs.length; i += 1) total += sums[docs[i]!]!
+  const usual = total / all / Math.max(1, docs.length)
   return (doc) => {
     const above = sums[doc]! / all - usual
     return above > 0 ? 1 - Math.exp(-sharpness * above) : 0

@@ -1,23 +1,15 @@
-import {
-  doubt,
-  likenessInTrait,
-  numberOfTrait,
-  sharesOfTraits,
-  Tally,
-  unknown,
-} from '#app/models/comparable/tally.ts'
-import { traitNames } from '#app/models/comparable/traits.ts'
+import { doubt, Tally } from '#app/models/comparable/tally.ts'
 import type { ComparableQuestion } from '#app/models/search/port.ts'
 import { best, type Order } from './best.ts'
 import type { Documents } from './documents.ts'
 import { nothing } from './trait-sets.ts'
+import { type AskedValues, worthOfSets } from './worth-of-sets.ts'
 
 /** What cases are weighed by. */
 export interface Weighing {
   readonly question: Pick<ComparableQuestion, 'traits' | 'weights'>
   readonly documents: Documents
-  /** Of each value of a trait: the number of its trait, and how alike it is; `unknown` when it does not count. */
-  readonly values: { readonly trait: Uint8Array; readonly likeness: Float32Array }
+  readonly values: AskedValues
   /** How alike a case is in its words; `unknown` when there are none. */
   wordsOf(doc: number): number
 }
@@ -37,7 +29,7 @@ export function mostAlike(docs: Uint32Array, weighing: Weighing, wanted: number,
 function weigh(docs: Uint32Array, weighing: Weighing, keys: Float64Array) {
   const { documents, wordsOf } = weighing
   const { starts, values: sets } = documents.traitSets.ofDocument
-  const { parts, forWords } = worthOfSets(weighing)
+  const { parts, forWords } = worthOfSets(documents.traitSets, weighing)
   for (let i = 0; i < docs.length; i += 1) {
     const doc = docs[i]!
     const words = wordsOf(doc)
@@ -55,36 +47,6 @@ function weigh(docs: Uint32Array, weighing: Weighing, keys: Float64Array) {
     }
     keys[doc] = sum / weight
   }
-}
-
-/** Of each set of values how alike it is times what it weighs, and what it weighs; 0 twice when it does not count. */
-function worthOfSets({ documents, question, values }: Weighing) {
-  const { before, last, size } = documents.traitSets
-  const shares = sharesOfTraits(question.weights)
-  const asked = Uint16Array.from(traitNames, (name) => question.traits[name]?.length ?? 0)
-  const { counts, sums, bests, parts } = documents.traitSets.room()
-  for (let set = 0; set < size; set += 1) {
-    const value = last.array[set]!
-    const trait = values.trait[value]!
-    if (asked[trait] === 0) {
-      parts[2 * set] = 0
-      parts[2 * set + 1] = 0
-      continue
-    }
-    const likeness = values.likeness[value]!
-    const shorter = before.array[set]!
-    const first = shorter === nothing
-    const counted = likeness >= 0
-    const more = counted ? likeness : 0
-    counts[set] = (first ? 0 : counts[shorter]!) + (counted ? 1 : 0)
-    sums[set] = (first ? 0 : sums[shorter]!) + more
-    bests[set] = first ? more : Math.max(bests[shorter]!, more)
-    const whole = likenessInTrait(trait, asked[trait]!, counts[set]!, sums[set]!, bests[set]!)
-    const share = whole === unknown ? 0 : shares[trait]!
-    parts[2 * set] = share * whole
-    parts[2 * set + 1] = share
-  }
-  return { parts, forWords: shares[numberOfTrait.get('tekst')!]! }
 }
 
 /** Far more than the last figures of `weigh` can be beside the truth, and far less than anybody can tell. */

@@ -29,8 +29,8 @@ export type Command =
    * answers in no other thread.
    */
   | { readonly command: 'echo'; readonly seconds: number }
-  /** `Found` as soon as it is. */
-  | { readonly command: 'find'; readonly id: string; readonly text: string }
+  /** `Published` as soon as its title, which has the word, is found. */
+  | { readonly command: 'publish'; readonly document: EntryDocument; readonly word: string }
   /** `Memory` */
   | { readonly command: 'memory' }
 
@@ -59,9 +59,9 @@ export interface Kept {
   readonly cases: number
 }
 
-export interface Found {
-  /** False when it was not found within a minute. */
-  readonly found: boolean
+export interface Published {
+  /** From the beginning of publishing until the answer had it; null when it was not found within a minute. */
+  readonly milliseconds: number | null
 }
 
 export interface Memory {

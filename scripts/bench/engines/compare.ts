@@ -39,7 +39,7 @@ export async function compare(
     asked: questionsFor(world, samples),
     typed: textsOf(typedSorts(world.bands, world.words), samples),
     cases: world.cases(samples),
-    publishOne: world.publishOne,
+    another: world.another,
   }
   const engines: EngineFigures[] = []
   const failed: { name: string; reason: string }[] = []

@@ -4,7 +4,8 @@ import { type Child, startChild } from '../processes/child.ts'
 import { type Timing, timingOf } from '../report/timing.ts'
 import type { Answered, Ask, Kept, Made, Memory, Setting } from './commands.ts'
 import { type Hold, holdOf } from './hold.ts'
-import { type PublishedFound, type PublishOne, publishedFound } from './published.ts'
+import { type PublishedFound, publishedFound } from './published.ts'
+import type { World } from './world.ts'
 
 /** Questions of one sort, the same for every engine. */
 export interface Asked {
@@ -19,8 +20,8 @@ export interface Exercise {
   readonly typed: readonly Asked[]
   /** Cases to compare with all others. */
   readonly cases: readonly EntryDocument[]
-  /** Undefined when nothing can be published. */
-  readonly publishOne: PublishOne | undefined
+  /** Makes an entry to publish; undefined when nothing can be published. */
+  readonly another: World['another']
   readonly published: number
   /** The most that one sort of question may take. */
   readonly seconds: number

@@ -1,8 +1,6 @@
 import { type Timing, timingOf } from '../report/timing.ts'
-import type { Ask, Found, Setting } from './commands.ts'
-
-/** Puts an entry online, with a word that no other has. */
-export type PublishOne = () => Promise<{ readonly id: string; readonly word: string }>
+import type { Ask, Published, Setting } from './commands.ts'
+import type { World } from './world.ts'
 
 /** From the beginning of publishing an entry, its texts rendered, until an answer has it. */
 export interface PublishedFound extends Timing {
@@ -16,8 +14,8 @@ const warming = 20
 /** So many are measured whatever time it takes, where all of them would take too long. */
 const fewest = 10
 
-interface Publishing {
-  readonly publishOne: PublishOne | undefined
+interface Effort {
+  readonly another: World['another']
   readonly published: number
   /** When they have passed, no more are published. */
   readonly seconds: number
@@ -27,18 +25,16 @@ interface Publishing {
 export async function publishedFound(
   ask: Ask,
   { name }: Setting,
-  { publishOne, published, seconds }: Publishing,
+  { another, published, seconds }: Effort,
 ): Promise<PublishedFound | null> {
-  if (publishOne === undefined || (name !== 'embedded' && name !== 'Meilisearch')) return null
+  if (another === undefined || (name !== 'embedded' && name !== 'Meilisearch')) return null
   const durations: number[] = []
   const until = performance.now() + seconds * 1000
   for (let round = 0; round < warming + published; round += 1) {
     if (round >= warming + fewest && performance.now() > until) break
-    const start = performance.now()
-    const { id, word } = await publishOne()
-    const { found } = await ask<Found>({ command: 'find', id, text: word })
-    if (!found) throw new Error(`${name} did not find what was published`)
-    durations.push(performance.now() - start)
+    const { milliseconds } = await ask<Published>({ command: 'publish', ...another() })
+    if (milliseconds === null) throw new Error(`${name} did not find what was published`)
+    durations.push(milliseconds)
   }
   return { first: durations[0] ?? 0, ...timingOf(durations.slice(warming)) }
 }

@@ -20,14 +20,14 @@ export interface World {
   readonly bands: readonly Band[]
   /** So many cases. */
   cases(count: number): readonly EntryDocument[]
-  /** Puts another entry online; undefined where nothing can be published. */
-  readonly publishOne: (() => Promise<{ readonly id: string; readonly word: string }>) | undefined
+  /** Makes another entry, with a word in its title that no other has; undefined where nothing can be published. */
+  readonly another: (() => { readonly document: EntryDocument; readonly word: string }) | undefined
   close(): void
 }
 
 /** So many generated entries. */
 export async function generatedWorld(entries: number, folder: string, progress: Progress): Promise<World> {
-  const { store, file, make, publish, words, bands, bytes } = await filledDatabase(entries, folder, progress)
+  const { store, file, make, words, bands, bytes } = await filledDatabase(entries, folder, progress)
   // A kept database may have what an earlier run has published.
   const run = Date.now().toString(36)
   let published = 0
@@ -41,13 +41,11 @@ export async function generatedWorld(entries: number, folder: string, progress: 
       Array.from({ length: Math.min(2 * count, entries) }, (_, index) => make(entries - 1 - index))
         .filter(({ kind }) => kindOf(kind).isCase)
         .slice(0, count),
-    async publishOne() {
+    another() {
       const word = `zqx${run}q${published}`
       const document = make(entries + published)
       published += 1
-      const title = `${document.title} ${word}`
-      await publish([{ ...document, visibility: 'openbaar', title }])
-      return { id: document.id, word }
+      return { document: { ...document, visibility: 'openbaar', title: `${document.title} ${word}` }, word }
     },
     close: () => store.close(),
   }
@@ -66,7 +64,7 @@ export async function contentWorld(contentDir: string, folder: string, progress:
     words: asked,
     bands: bandsOf(asked, texts, loadLexicon(programFiles.lexicon)),
     cases: () => [],
-    publishOne: undefined,
+    another: undefined,
     close: () => undefined,
   }
 }

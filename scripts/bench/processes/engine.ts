@@ -1,21 +1,20 @@
 import { once } from 'node:events'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { EntryDocument } from '#app/models/entries/document.ts'
-import type { Answered, Command, Found, Kept, Made, Memory, Setting } from '../engines/commands.ts'
+import type { Answered, Command, Kept, Made, Memory, Setting } from '../engines/commands.ts'
 import type { Opened } from '../engines/contender.ts'
 import { contenderOf } from '../engines/contenders.ts'
 import { type Exchanged, echoed } from '../engines/echoed.ts'
+import { openPublishing, type Publishing } from '../engines/publishing.ts'
 import { timed } from '../engines/timed.ts'
 import { median } from '../report/timing.ts'
 import { tell } from './telling.ts'
 
 // A process with one engine and nothing else, so that its memory and what it holds up are its own.
 
-const longestWaitMs = 60_000
-
 const [{ name, searched }] = (await once(process, 'message')) as [Setting]
 const contender = contenderOf(name)
 let opened: Opened | undefined
+let publishing: Publishing | undefined
 let cases: readonly EntryDocument[] = []
 const rounds: Exchanged[] = []
 
@@ -55,8 +54,9 @@ async function answer(asked: Command): Promise<object> {
     }
     case 'echo':
       return await echoed(rounds, asked.seconds)
-    case 'find':
-      return { found: await finds(asked.id, asked.text) } satisfies Found
+    case 'publish':
+      publishing ??= await openPublishing(searched.databaseFile)
+      return await publishing.untilFound(asked.document, asked.word, engine())
     case 'memory':
       return memory()
   }
@@ -77,17 +77,11 @@ async function index(): Promise<Made> {
   return { bytes, seconds: (performance.now() - started) / 1000 }
 }
 
-async function finds(id: string, text: string): Promise<boolean> {
-  const until = performance.now() + longestWaitMs
-  while (performance.now() < until) {
-    if (await engine().finds?.(id, text)) return true
-    await pause(1)
-  }
-  return false
-}
-
 tell(
   { ready: true },
-  async () => opened?.close(),
+  async () => {
+    await opened?.close()
+    publishing?.close()
+  },
   (asked) => answer(asked as Command),
 )

@@ -132,9 +132,11 @@ function pageOf(
   const offset = Math.max(0, Math.floor(question.offset) || 0)
   const limit = Math.max(0, Math.floor(question.limit) || 0)
   const leaders = new Best(Math.min(docs.length, Math.max(offset + limit, lookedAt)), order)
+  // Without scores the newest go first: told as a key, no tie is to be looked into for each of the documents.
+  const newest = question.sort === 'titel' ? undefined : index.documents.published.array
   for (let i = docs.length - 1; i >= 0; i -= 1) {
     const doc = docs[i]!
-    leaders.offer(doc, byScore ? hitsOf(doc, scratch) * perWord + scores[doc]! : 0)
+    leaders.offer(doc, byScore ? hitsOf(doc, scratch) * perWord + scores[doc]! : (newest?.[doc] ?? 0))
   }
   const first = leaders.inOrder()
   if (byScore) {

@@ -38,9 +38,4 @@ export class FoundRoom {
     this.free = from + count
     return { docs: this.docs, weights: this.weights, from, to: from + count }
   }
-
-  /** Gives back what was put here last. */
-  giveBack({ docs, from, to }: Found) {
-    if (docs === this.docs && to === this.free) this.free = from
-  }
 }

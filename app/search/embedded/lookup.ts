@@ -1,7 +1,8 @@
 import type { Found, FoundRoom } from './found.ts'
 import { foundByTerm } from './postings.ts'
 import type { Scratch } from './scratch.ts'
-import type { Segment } from './segment.ts'
+import { rowOf, type Segment } from './segment.ts'
+import { unpackBest } from './segment-bytes.ts'
 
 /** A way in which a word may be found: one term, or several that must all be there. */
 export interface Alternative {
@@ -67,14 +68,18 @@ export class Lookup {
     return [room.take(count)]
   }
 
-  /** What a term finds that is only one way of many is given back at once: a prefix has a hundred of those. */
+  /** What a term finds that is only one way of many is not kept: a prefix has a hundred of those. */
   #addBest({ terms, factor }: Alternative, before: number): number {
     const [term] = terms
-    const isKept = term === undefined || terms.length > 1 || this.#byTerm.has(term)
-    const { found: room } = this.#scratch
-    const found = isKept ? this.all(terms) : foundByTerm(this.#segments, term, this.#pass, room)
-    const count = found.reduce((count, part) => addBest(part, factor, this.#scratch, count), before)
-    if (!isKept) for (const part of found.reverse()) room.giveBack(part)
+    let count = before
+    if (term === undefined || terms.length > 1 || this.#byTerm.has(term)) {
+      for (const part of this.all(terms)) count = addBest(part, factor, this.#scratch, count)
+      return count
+    }
+    for (const segment of this.#segments) {
+      const row = rowOf(segment, term)
+      if (row >= 0) count = unpackBest(segment, row, this.#pass, factor, this.#scratch, count)
+    }
     return count
   }
 

@@ -74,7 +74,7 @@ function addWord({ docs, weights, from, to }: Found, { factor, hits: more }: Wor
     touched[count] = doc
     count += isZero(before)
     hits[doc] = (before | isTouched) + more
-    score[doc]! += weights[at]! * factor
+    if (factor > 0) score[doc]! += weights[at]! * factor
   }
   scratch.touchedCount = count
 }

@@ -102,3 +102,45 @@ export function countUpTo(most: number, { starts, bytes }: Segment, row: number,
   }
   return count
 }
+
+/** The best weight of each document, 0 for those without, and which documents have one. */
+export interface BestWeights {
+  readonly best: Float32Array
+  readonly union: Uint32Array
+}
+
+/**
+ * Puts the weights of a row, times the factor, where they are better than what is there, of the documents that pass.
+ * It is `unpack` without room for what was found: a beginning of two letters comes to a million postings.
+ *
+ * @param before how many documents are in the union already.
+ * @returns how many are in it now.
+ */
+export function unpackBest(
+  { starts, bytes }: Segment,
+  row: number,
+  pass: Uint8Array,
+  factor: number,
+  { best, union }: BestWeights,
+  before: number,
+): number {
+  const end = starts[row + 1]!
+  let at = starts[row]!
+  let doc = 0
+  let count = before
+  while (at < end) {
+    let byte = bytes[at++]!
+    let gap = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!
+      gap |= (byte & 127) << shift
+    }
+    doc += gap
+    const weight = bytes[at++]! * factor
+    if (pass[doc] === 0) continue
+    const known = best[doc]!
+    if (known === 0) union[count++] = doc
+    if (known < weight) best[doc] = weight
+  }
+  return count
+}

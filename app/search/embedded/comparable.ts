@@ -10,7 +10,6 @@ import { textEnd } from './documents.ts'
 import { tieOf } from './find.ts'
 import type { SearchIndex } from './index.ts'
 import type { Surroundings } from './interpret.ts'
-
 import { readableBeside } from './readable.ts'
 import { fewWords, type TellingWord, tellingWords } from './telling-words.ts'
 import { traitValuesOf } from './trait-values.ts'

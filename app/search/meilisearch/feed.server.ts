@@ -24,6 +24,17 @@ const keptEveryMs = 15_000
 /** For what is under way when the site ends. */
 const graceMs = 5_000
 
+/** Sends what was queued. @returns false when the index is not the one that was built. */
+async function feedsQueue(parts: IndexParts, working: Working): Promise<boolean> {
+  try {
+    await feedQueue(parts, working)
+    return true
+  } catch (error) {
+    if (error instanceof IndexReplaced) return false
+    throw error
+  }
+}
+
 /** Feeds the index on the server out of the outbox. Several of these on one database take turns. */
 export class IndexFeed implements SearchFeed {
   readonly #parts: IndexParts
@@ -81,8 +92,11 @@ export class IndexFeed implements SearchFeed {
     const row = await attach(parts.store, parts.server.address.url)
     await this.#waitForTurn()
     await this.#holding(async (working) => {
-      // The index that is searched is kept up to date until the other one takes its place.
-      const between = () => (row.schema === null ? Promise.resolve() : feedQueue(parts, working))
+      let isThere = row.schema !== null
+      // The index that is searched is kept up to date until the other one takes its place: when it still is that one.
+      const between = async () => {
+        if (isThere) isThere = await feedsQueue(parts, working)
+      }
       await buildIndex(parts, row, { ...working, between, ...(progress ? { progress } : {}) })
       await feedQueue(parts, working)
     })

@@ -57,6 +57,14 @@ await onRealServer('an index that is not as it should be', 120_000, ({ address }
     expect(index.said.filter((line) => line.includes('index built'))).toHaveLength(2)
   })
 
+  test('one that is gone is built again by who asks for that, whatever waits to go into it', async () => {
+    await removeIndex(server, uid)
+    world.publish(searchDocument({ id: 'laatste', title: 'Plein van het laatst' }))
+    await index.feed.rebuild()
+    expect(await found('plein')).toHaveLength(13)
+    expect(await index.feed.differences()).toMatchObject({ missing: 0, outdated: 0, extra: 0 })
+  })
+
   test('settings that were changed are set again, those and no other', async () => {
     await server.done(
       server.indexing.index(uid).updateSettings({ stopWords: ['plein'], rankingRules: ['words'] }),

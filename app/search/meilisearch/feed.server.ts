@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SearchFeed } from '#app/models/search/feed.ts'
 import { buildIndex, type IndexParts, type Progress, schemaOf, type Working } from './build.server.ts'
-import { bringInLine, differencesOf, feedQueue, IndexReplaced } from './in-line.server.ts'
+import { bringInLine, differencesOf, feedQueue, IndexReplaced, keepingFed } from './in-line.server.ts'
 import { findIndex } from './index.server.ts'
 import { attach, indexRow, note, noteAttempt, releaseLease, takeLease, waiting } from './state.server.ts'
 import { noted, troubleOf } from './trouble.ts'
@@ -23,17 +23,6 @@ const keptEveryMs = 15_000
 
 /** For what is under way when the site ends. */
 const graceMs = 5_000
-
-/** Sends what was queued. @returns false when the index is not the one that was built. */
-async function feedsQueue(parts: IndexParts, working: Working): Promise<boolean> {
-  try {
-    await feedQueue(parts, working)
-    return true
-  } catch (error) {
-    if (error instanceof IndexReplaced) return false
-    throw error
-  }
-}
 
 /** Feeds the index on the server out of the outbox. Several of these on one database take turns. */
 export class IndexFeed implements SearchFeed {
@@ -92,11 +81,8 @@ export class IndexFeed implements SearchFeed {
     const row = await attach(parts.store, parts.server.address.url)
     await this.#waitForTurn()
     await this.#holding(async (working) => {
-      let isThere = row.schema !== null
-      // The index that is searched is kept up to date until the other one takes its place: when it still is that one.
-      const between = async () => {
-        if (isThere) isThere = await feedsQueue(parts, working)
-      }
+      // The index that is searched is kept up to date until the other one takes its place.
+      const between = keepingFed(parts, working, row.schema !== null)
       await buildIndex(parts, row, { ...working, between, ...(progress ? { progress } : {}) })
       await feedQueue(parts, working)
     })

@@ -105,3 +105,21 @@ export async function feedQueue(parts: IndexParts, { alone, signal }: Working): 
     for (const { id, reason } of refused) parts.log(`search: the search server refuses ${id}: ${reason}`)
   }
 }
+
+/**
+ * Feeds an index while another is built to take its place. Once it is not the one that was built, as on a server that
+ * was set up anew, nothing is fed into it any more: the other one will have it all.
+ *
+ * @param isBuilt whether there is one.
+ */
+export function keepingFed(parts: IndexParts, working: Working, isBuilt: boolean): () => Promise<void> {
+  let isThere = isBuilt
+  return async () => {
+    try {
+      if (isThere) await feedQueue(parts, working)
+    } catch (error) {
+      if (!(error instanceof IndexReplaced)) throw error
+      isThere = false
+    }
+  }
+}

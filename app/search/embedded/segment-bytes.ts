@@ -55,6 +55,9 @@ export class SegmentWriter {
   }
 }
 
+// The same few lines read a gap in each of the next three: with a function for them, frequent words took up to a tenth
+// longer (measured with 100,000 entries).
+
 /** Puts into the room, of a row of a segment, the documents that pass: those with a 1 in `pass`. */
 export function unpack(
   { starts, counts, bytes }: Segment,

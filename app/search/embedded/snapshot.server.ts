@@ -13,7 +13,7 @@ export interface SnapshotKey {
 }
 
 /** Raise it when the bytes or their meaning change. */
-const format = 'leerplein-search-index 7'
+const format = 'leerplein-search-index 8'
 
 /** Written at once; between two pieces questions are answered. */
 const piece = 4 * 1024 * 1024
